@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+export type Db = Kysely<Tables>
+
+/** How to reach PostgreSQL: a connection string, or a host (a socket directory too), user and database. */
+export type Connection = string | { readonly host: string; readonly port: number; readonly user: string; readonly database: string }
+
+/** Dates and instants stay text (a JavaScript Date would cut digits off); nothing depends on pg's global parsers, which other packages replace. */
+const AS_TEXT = { getTypeParser: () => (value: unknown) => value }
+
+const NAMED_STATEMENTS = 500
+
+/**
+ * A client that prepares what is asked again: a text seen before on any connection is given a name, so that
+ * PostgreSQL parses and plans it once a connection. Bounded, since filters come in endless shapes.
+ */
+const preparing = (): typeof pg.Client => {
+  const names = new Map<string, string | undefined>()
+  const nameOf = (text: string): string | undefined => {
+    if (names.has(text)) {
+      const name = names.get(text) ?? hash('md5', text, 'hex')
+      names.set(text, name)
+      return name
+    }
+    if (names.size < NAMED_STATEMENTS) names.set(text, undefined)
+    return undefined
+  }
+  return class PreparingClient extends pg.Client {
+    // pg's overloads cannot be narrowed in an override; the one case we change is text with values, as Kysely calls it.
+    override query(...args: unknown[]): never {
+      const [text, values, ...rest] = args
+      const call = pg.Client.prototype.query as (...args: unknown[]) => never
+      const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined
+      return name === undefined ? call.apply(this, args) : call.apply(this, [{ name, text, values }, ...rest])
+    }
+  }
+}
+
+/** A pool of connections in UTC, without JIT (it costs more than it gives on small questions). */
+export const openPool = (connection: Connection, size: number): pg.Pool => {
+  const where = typeof connection === 'string' ? { connectionString: connection } : connection
+  const pool = new pg.Pool({
+    ...where,
+    max: size,
+    types: AS_TEXT,
+    options: '-c timezone=UTC -c jit=off -c datestyle=ISO',
+    Client: preparing(),
+  })
+  // An idle connection that breaks is replaced by the pool; the next question reports what is wrong.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/** Watches every statement, for tests that count them and for metrics. */
+export type OnStatement = (sql: string) => void
+
+export const openDb = (pool: pg.Pool, onStatement?: OnStatement): Db =>
+  new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onStatement && {
+      log: ({ query }) => {
+        onStatement(query.sql)
+      },
+    }),
+  })

@@ -1,0 +1,41 @@
+/** Tables as TypeScript sees them: dates, instants and 64-bit numbers are text, as PostgreSQL prints them. */
+export type Tables = {
+  ledger_entry: LedgerEntryTable
+  record_version: RecordVersionTable
+  restricted_value: { district: string; change_id: string; field: string; value: string; salt: Buffer }
+  read_model: { district: string; definitions: string }
+}
+
+export type LedgerEntryTable = {
+  district: string
+  position: string
+  recorded_at: string
+  change_id: string
+  registry: string
+  record: string
+  stream: string
+  stream_position: string
+  type: string
+  valid_from: string
+  sequence: string
+  corrects: string | null
+  leaf: Buffer
+}
+
+export type RecordVersionTable = {
+  district: string
+  registry: string
+  record: string
+  valid_from: string
+  valid_to: string
+  known_from: string
+  known_to: string
+  name: string | null
+  town: string | null
+  status: string | null
+  category: string | null
+  lists: string
+  body: string
+  geometry: string | null
+  restricted: string | null
+}

@@ -1,0 +1,282 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import type pg from 'pg'
+import { copyInto, copyLine } from '../db/copy.ts'
+import type { Instant } from '../kernel/instant.ts'
+import { idOf } from '../kernel/record-id.ts'
+import { badInput, Refusal } from '../kernel/refusal.ts'
+import { leafHash } from './canonical.ts'
+import { canonicalLine, completed, parseLine, type ChangeLine, type CompleteDraft, type DraftLine } from './change-line.ts'
+import { PARTITION, streamOf } from './facts.ts'
+import { rebuildVersions, type Progress } from './rebuild.ts'
+import type { Catalogue } from './registry.ts'
+import { exclusively } from './exclusively.ts'
+import { metadataOf } from './seal.ts'
+
+/** A line of a change log was refused; nothing of the file is loaded. */
+export class RefusedLine extends Error {
+  override readonly name = 'RefusedLine'
+
+  constructor(
+    /** Number of the line in its file, from 1. */
+    readonly line: number,
+    override readonly cause: Refusal,
+  ) {
+    super(`第 ${line} 行：${cause.message}\nLine ${line}: ${cause.code}: ${cause.messageEn}`)
+  }
+}
+
+const atLine = <T>(line: number, work: () => T): T => {
+  try {
+    return work()
+  } catch (cause) {
+    throw cause instanceof Refusal ? new RefusedLine(line, cause) : cause
+  }
+}
+
+type Numbered = { readonly line: number; readonly text: string }
+
+/** The lines of change logs in their order; blank ones are passed over. */
+export async function* linesOf(files: readonly string[]): AsyncGenerator<Numbered> {
+  for (const file of files) {
+    let line = 0
+    for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+      line++
+      if (text.trim() !== '') yield { line, text: line === 1 ? text.replace(/^\uFEFF/, '') : text }
+    }
+  }
+}
+
+type Loaded = CompleteDraft & { readonly position: number; readonly recordedAt: Instant; readonly streamPosition: number }
+
+const ENTRY_COLUMNS = 'district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf'
+const MESSAGE_COLUMNS =
+  'stream_id, stream_position, partition, message_data, message_metadata, message_schema_version, message_type, message_kind, message_id, transaction_id'
+
+/** What is known of the ledger while a file is read: ids, streams and chains; about 200 bytes a change. */
+class Index {
+  private readonly recordOf = new Map<string, number>()
+  private readonly records = new Map<string, { readonly number: number; changes: number }>()
+  private readonly correctedBy = new Map<string, string>()
+  private readonly cancellations = new Set<string>()
+  size = 0
+
+  private head(id: string): string {
+    const next = this.correctedBy.get(id)
+    return next === undefined ? id : this.head(next)
+  }
+
+  private checkTarget(draft: DraftLine, corrects: string): void {
+    const target = this.recordOf.get(corrects)
+    if (target === undefined || target !== this.records.get(idOf(draft))?.number)
+      throw badInput(`所更正的「${corrects}」不是该记录在此之前的变更。`, `"${corrects}" is not an earlier change of this record.`, { found: corrects })
+    const head = this.head(corrects)
+    if (head !== corrects || this.cancellations.has(corrects))
+      throw new Refusal(
+        'STALE_CORRECTION',
+        `变更「${corrects}」已被更正，现行的是「${head}」。`,
+        `Change "${corrects}" was corrected; the head of its chain is "${head}".`,
+        {
+          found: corrects,
+          needed: head,
+          head,
+        },
+      )
+    this.correctedBy.set(corrects, draft.id)
+  }
+
+  /** Enters a change; answers its place in its own stream. */
+  enter(draft: DraftLine): number {
+    if (this.recordOf.has(draft.id))
+      throw new Refusal('CONFLICT', `编号「${draft.id}」已在前面出现。`, `The id "${draft.id}" was used before.`, { field: 'id', found: draft.id })
+    const corrects = draft.supersedes ?? draft.cancels
+    if (corrects !== null) this.checkTarget(draft, corrects)
+    if (draft.cancels !== null) this.cancellations.add(draft.id)
+    const record = this.records.get(idOf(draft)) ?? { number: this.records.size, changes: 0 }
+    this.records.set(idOf(draft), record)
+    this.recordOf.set(draft.id, record.number)
+    this.size++
+    return ++record.changes
+  }
+}
+
+/** When each act was recorded: as the file says, or all of it now where no line says it. */
+class Acts {
+  private last: Instant | undefined
+  private dated: boolean | undefined
+
+  constructor(private readonly now: Instant) {}
+
+  at({ recordedAt }: DraftLine): Instant {
+    this.dated ??= recordedAt !== null
+    if (this.dated !== (recordedAt !== null))
+      throw badInput('recordedAt 应每行都有，或都没有。', 'Either every line has recordedAt, or none.', { field: 'recordedAt', found: recordedAt })
+    const at = recordedAt ?? this.now
+    if (at > this.now)
+      throw badInput(`入库时间 ${at} 在将来，现在是 ${this.now}。`, `recordedAt ${at} is in the future; it is ${this.now}.`, { field: 'recordedAt', found: at })
+    if (this.last !== undefined && at < this.last)
+      throw badInput(`入库时间 ${at} 早于前一行的 ${this.last}。`, `recordedAt ${at} is before ${this.last} of the line before.`, {
+        field: 'recordedAt',
+        found: at,
+        needed: this.last,
+      })
+    this.last = at
+    return at
+  }
+}
+
+/** Type, day, sequence and data of a change that was already sent to the database. */
+const sentTarget = async (
+  client: pg.ClientBase,
+  district: string,
+  id: string,
+): Promise<Pick<ChangeLine, 'type' | 'validFrom' | 'sequence' | 'data'> | undefined> => {
+  const { rows } = await client.query<{ type: string; valid_from: string; sequence: string; data: string }>(
+    `select e.type, e.valid_from, e.sequence, m.message_data as data from ledger_entry e join emt_messages m
+       on m.stream_id = e.stream and m.stream_position = e.stream_position and m.partition = '${PARTITION}' and not m.is_archived
+     where e.district = $1 and e.change_id = $2`,
+    [district, id],
+  )
+  const [row] = rows
+  return row && { type: row.type, validFrom: row.valid_from, sequence: Number(row.sequence), data: JSON.parse(row.data) as ChangeLine['data'] }
+}
+
+const sendChunk = async (client: pg.ClientBase, transaction: string, chunk: readonly Loaded[]): Promise<void> => {
+  const entries = chunk.map((change) =>
+    copyLine([
+      change.district,
+      change.position,
+      change.recordedAt,
+      change.id,
+      change.registry,
+      change.record,
+      streamOf(change.district, change),
+      change.streamPosition,
+      change.type,
+      change.validFrom,
+      change.sequence,
+      change.supersedes ?? change.cancels,
+      `\\x${leafHash(canonicalLine(change, change.position, change.recordedAt)).toString('hex')}`,
+    ]),
+  )
+  const messages = chunk.map((change) =>
+    copyLine([
+      streamOf(change.district, change),
+      change.streamPosition,
+      PARTITION,
+      change.data,
+      metadataOf(change),
+      '1',
+      change.type,
+      'E',
+      change.id,
+      transaction,
+    ]),
+  )
+  const restricted = chunk.flatMap(({ district, id, restricted }) =>
+    restricted.map(({ field, value, salt }) => copyLine([district, id, field, JSON.stringify(value), `\\x${salt.toString('hex')}`])),
+  )
+  await copyInto(client, `ledger_entry (${ENTRY_COLUMNS})`, entries)
+  await copyInto(client, `emt_messages (${MESSAGE_COLUMNS})`, messages)
+  await copyInto(client, 'restricted_value (district, change_id, field, value, salt)', restricted)
+}
+
+/** Values that a correction took over with its target's data, along chains of any length. */
+const takeOverRestricted = async (client: pg.ClientBase, district: string): Promise<void> => {
+  const { rowCount } = await client.query(
+    `insert into restricted_value (district, change_id, field, value, salt)
+     select r.district, e.change_id, r.field, r.value, r.salt
+     from ledger_entry e
+     join restricted_value r on r.district = e.district and r.change_id = e.corrects
+     join ledger_entry t on t.district = e.district and t.change_id = e.corrects
+     join emt_messages new on new.stream_id = e.stream and new.stream_position = e.stream_position and new.partition = '${PARTITION}' and not new.is_archived
+     join emt_messages old on old.stream_id = t.stream and old.stream_position = t.stream_position and old.partition = '${PARTITION}' and not old.is_archived
+     where e.district = $1 and new.message_data -> r.field = old.message_data -> r.field
+     on conflict do nothing`,
+    [district],
+  )
+  if ((rowCount ?? 0) > 0) await takeOverRestricted(client, district)
+}
+
+const CHUNK = 4000
+
+/** Checks, completes and sends every line, in their order. */
+const sendLines = async (
+  client: pg.ClientBase,
+  catalogue: Catalogue,
+  district: string,
+  lines: AsyncIterable<Numbered>,
+  progress: Progress,
+): Promise<number> => {
+  const { rows } = await client.query<{ now: string; transaction: string }>(
+    'select taizhang_instant(clock_timestamp()) as now, pg_current_xact_id()::text as transaction',
+  )
+  const { now = '', transaction = '' } = rows[0] ?? {}
+  const [index, acts] = [new Index(), new Acts(now)]
+  let chunk: Loaded[] = []
+  const targetOf = async (id: string) => chunk.find((change) => change.id === id) ?? (await sentTarget(client, district, id))
+
+  for await (const { line, text } of lines) {
+    const { draft, recordedAt, streamPosition } = atLine(line, () => {
+      const draft = parseLine(catalogue, district, text)
+      if (draft.position !== null && draft.position !== index.size + 1)
+        throw badInput(`position 为 ${draft.position}，应为 ${index.size + 1}。`, `position is ${draft.position}; expected ${index.size + 1}.`, {
+          field: 'position',
+          found: draft.position,
+          needed: index.size + 1,
+        })
+      return { draft, recordedAt: acts.at(draft), streamPosition: index.enter(draft) }
+    })
+    const { position: _, recordedAt: __, ...bare } = draft
+    const takesOver = bare.type === null || bare.validFrom === null || bare.sequence === null || bare.data === null
+    const corrects = bare.supersedes ?? bare.cancels
+    const target = takesOver && corrects !== null ? await targetOf(corrects) : undefined
+    chunk.push({ ...completed(bare, target), position: index.size, recordedAt, streamPosition })
+    if (chunk.length < CHUNK) continue
+    await sendChunk(client, transaction, chunk)
+    progress(index.size)
+    chunk = []
+  }
+  await sendChunk(client, transaction, chunk)
+  return index.size
+}
+
+export type LoadProgress = { readonly stored?: Progress; readonly folded?: Progress }
+
+/**
+ * Takes a change log into an empty ledger in one transaction, keeping recordedAt; facts are history and not judged
+ * by rules.
+ *
+ * @returns how many changes were loaded
+ * @throws RefusedLine naming the first line that does not fit; nothing is changed then
+ * @throws Refusal `CONFLICT` when the ledger is not empty
+ */
+export const loadLedger = (
+  pool: pg.Pool,
+  catalogue: Catalogue,
+  district: string,
+  lines: AsyncIterable<Numbered>,
+  { stored = () => undefined, folded = () => undefined }: LoadProgress = {},
+): Promise<number> =>
+  exclusively(pool, district, async (client) => {
+    const { rows } = await client.query<{ size: string }>('select count(*) as size from (select from ledger_entry where district = $1 limit 1) first', [
+      district,
+    ])
+    if (rows[0]?.size !== '0')
+      throw new Refusal(
+        'CONFLICT',
+        `台账 ${district} 不是空的，不能载入。`,
+        `The ledger of ${district} is not empty; a change log is loaded into an empty one.`,
+      )
+    const size = await sendLines(client, catalogue, district, lines, stored)
+    await takeOverRestricted(client, district)
+    await client.query(
+      `insert into emt_streams (stream_id, stream_position, partition, stream_type, stream_metadata, is_archived)
+       select stream, max(stream_position), '${PARTITION}', min(registry), '{}', false from ledger_entry where district = $1 group by stream`,
+      [district],
+    )
+    await client.query('analyze ledger_entry')
+    await client.query('analyze emt_messages')
+    await rebuildVersions(client, catalogue, district, folded)
+    return size
+  })

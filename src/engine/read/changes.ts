@@ -1,0 +1,152 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Db } from '../../db/database.ts'
+import { CANCELLED } from '../change-line.ts'
+import { entriesWithMessages } from '../facts.ts'
+import type { Fields } from '../fold.ts'
+import type { Basis } from '../registry.ts'
+
+/** A change as readers see it. `seenAt` is the position it was read at: corrections recorded later are not shown. */
+export type ChangeRow = {
+  readonly id: string
+  readonly position: number
+  readonly district: string
+  readonly registry: string
+  readonly record: string
+  readonly type: string
+  readonly validFrom: string
+  readonly sequence: number
+  readonly recordedAt: string
+  readonly recordedBy: string | null
+  readonly approvedBy: string | null
+  readonly reason: string | null
+  readonly basis: Basis | null
+  readonly supersedes: string | null
+  readonly cancels: string | null
+  readonly correctedBy: string | null
+  readonly data: Fields
+  readonly leafHash: string
+  readonly seenAt: number
+}
+
+/** Conditions on changes; each that is given must hold. */
+export type ChangeFilter = {
+  readonly type?: readonly string[]
+  readonly recordedBy?: readonly string[]
+  readonly basisNumber?: readonly string[]
+  readonly town?: readonly string[]
+  readonly recordedFrom?: string
+  readonly recordedTo?: string
+  readonly corrections?: boolean
+}
+
+/** Which changes, in position order: after and before positions, so many from either end. */
+export type ChangeSlice = { readonly after: number; readonly before: number; readonly size: number; readonly backward: boolean }
+
+export type ChangePage = {
+  readonly rows: readonly ChangeRow[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly totalCount: number | undefined
+  /** Read up to here, matching or not. */
+  readonly through: number
+}
+
+type RawChange = Omit<ChangeRow, 'supersedes' | 'cancels' | 'seenAt'> & {
+  readonly corrects: string | null
+  readonly metadata: Pick<ChangeRow, 'recordedBy' | 'approvedBy' | 'reason' | 'basis'>
+}
+
+const columns = (upTo: number): RawBuilder<unknown> => sql`
+  e.change_id as id, e.position, e.district, e.registry, e.record, e.type, e.valid_from as "validFrom", e.sequence,
+  taizhang_instant(e.recorded_at) as "recordedAt", e.corrects, m.message_data as data, m.message_metadata as metadata,
+  translate(encode(e.leaf, 'base64'), E'\n', '') as "leafHash",
+  (select c.change_id from ledger_entry c where c.district = e.district and c.corrects = e.change_id and c.position <= ${upTo}) as "correctedBy"`
+
+const toChange =
+  (seenAt: number) =>
+  ({ metadata, corrects, ...row }: RawChange): ChangeRow => ({
+    ...row,
+    recordedBy: metadata.recordedBy,
+    approvedBy: metadata.approvedBy,
+    reason: metadata.reason,
+    basis: metadata.basis,
+    supersedes: row.type === CANCELLED ? null : corrects,
+    cancels: row.type === CANCELLED ? corrects : null,
+    seenAt,
+  })
+
+export const changeFilterSql = (filter: ChangeFilter): RawBuilder<SqlBool>[] => [
+  ...(filter.type ? [sql<SqlBool>`e.type = any(${filter.type as string[]}::text[])`] : []),
+  ...(filter.recordedBy ? [sql<SqlBool>`m.message_metadata ->> 'recordedBy' = any(${filter.recordedBy as string[]}::text[])`] : []),
+  ...(filter.basisNumber ? [sql<SqlBool>`m.message_metadata #>> '{basis,number}' = any(${filter.basisNumber as string[]}::text[])`] : []),
+  // A change belongs to every town that its record lay in on some day, as known right after the change.
+  ...(filter.town
+    ? [
+        sql<SqlBool>`exists (select from record_version v where v.district = e.district and v.registry = e.registry and v.record = e.record
+          and v.town = any(${filter.town as string[]}::text[]) and v.known_from <= e.recorded_at and v.known_to > e.recorded_at)`,
+      ]
+    : []),
+  ...(filter.recordedFrom !== undefined ? [sql<SqlBool>`e.recorded_at >= ${filter.recordedFrom}::timestamptz`] : []),
+  ...(filter.recordedTo !== undefined ? [sql<SqlBool>`e.recorded_at <= ${filter.recordedTo}::timestamptz`] : []),
+  ...(filter.corrections !== undefined ? [sql<SqlBool>`(e.corrects is not null) = ${filter.corrections}::boolean`] : []),
+]
+
+export type ChangeQuestion = {
+  /** Which changes besides the slice, over `e` (ledger_entry) and `m` (message). */
+  readonly where: readonly RawBuilder<SqlBool>[]
+  readonly slice: ChangeSlice
+  /** The last position of the point that is read at. */
+  readonly upTo: number
+  readonly counted: boolean
+}
+
+const changesSql = ({ where, slice, upTo, counted }: ChangeQuestion, entries: RawBuilder<unknown>): RawBuilder<unknown> => {
+  const matches = sql.join([sql<SqlBool>`e.position <= ${upTo}`, ...where], sql` and `)
+  return sql`
+    (select coalesce(json_agg(row_to_json(r)), '[]')::text from (
+      select ${columns(upTo)} from ${entries}
+      where ${matches} and e.position > ${slice.after} and e.position < ${slice.before}
+      order by e.position ${sql.raw(slice.backward ? 'desc' : 'asc')} limit ${slice.size + 1}) r) as rows,
+    ${counted ? sql`(select count(*) from ${entries} where ${matches})` : sql`null`} as total`
+}
+
+type Row = { rows: string; total: string | null }
+
+const toPage = ({ slice, upTo }: ChangeQuestion, { rows, total }: Row): ChangePage => {
+  const found = (JSON.parse(rows) as RawChange[]).map(toChange(upTo))
+  const more = found.length > slice.size
+  const kept = more ? found.slice(0, slice.size) : found
+  if (slice.backward) kept.reverse()
+  const end = Math.min(upTo, slice.before - 1)
+  return {
+    rows: kept,
+    hasNextPage: slice.backward ? slice.before <= upTo : more,
+    hasPreviousPage: slice.backward ? more : slice.after > 0,
+    totalCount: total === null ? undefined : Number(total),
+    through: !slice.backward && more ? (kept.at(-1)?.position ?? slice.after) : end,
+  }
+}
+
+/** Changes of the whole ledger in position order. One statement. */
+export const changes = async (db: Db, district: string, question: ChangeQuestion): Promise<ChangePage> => {
+  const where = [sql<SqlBool>`e.district = ${district}`, ...question.where]
+  const { rows } = await sql<Row>`select ${changesSql({ ...question, where }, entriesWithMessages)}`.execute(db)
+  return toPage(question, rows[0] ?? { rows: '[]', total: '0' })
+}
+
+/** The same slice of the history of each of these records. One statement, however many records. */
+export const histories = async (db: Db, streams: readonly string[], question: ChangeQuestion): Promise<ReadonlyMap<string, ChangePage>> => {
+  const where = [sql<SqlBool>`e.stream = k.stream`, ...question.where]
+  const { rows } = await sql<Row & { stream: string }>`
+    select k.stream, p.rows, p.total from unnest(${streams as string[]}::text[]) k(stream)
+    cross join lateral (select ${changesSql({ ...question, where }, entriesWithMessages)}) p`.execute(db)
+  return new Map(rows.map((row) => [row.stream, toPage(question, row)]))
+}
+
+/** Changes by id, as seen at a position. One statement. */
+export const changesById = async (db: Db, district: string, ids: readonly string[], upTo: number): Promise<ReadonlyMap<string, ChangeRow>> => {
+  const { rows } = await sql<{ rows: string }>`
+    select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (
+      select ${columns(upTo)} from ${entriesWithMessages} where e.district = ${district} and e.change_id = any(${ids as string[]}::text[])) r`.execute(db)
+  return new Map((JSON.parse(rows[0]?.rows ?? '[]') as RawChange[]).map(toChange(upTo)).map((change) => [change.id, change]))
+}

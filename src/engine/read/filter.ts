@@ -1,0 +1,154 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { badInput, Refusal } from '../../kernel/refusal.ts'
+import { inForce, type Point } from '../point.ts'
+import type { Registry } from '../registry.ts'
+import { comparable, keysByWord, operand, operands, textOf, type Key } from './columns.ts'
+
+/**
+ * A condition on records, as it comes in JSON: operators by column name, `and`, `or`, `not`.
+ *
+ * ```json
+ * { "town": { "eq": "油溪镇" }, "not": { "dailySupplyT": { "lt": 1000 } } }
+ * ```
+ *
+ * Two-valued (DESIGN §6): a comparison with an empty value is false; `ne`, `notIn` and `not` are exact complements.
+ */
+export type Filter = Readonly<Record<string, unknown>>
+
+type Bool = RawBuilder<SqlBool>
+
+const MAX_DEPTH = 8
+const TRUE = sql<SqlBool>`true`
+const FALSE = sql<SqlBool>`false`
+
+/** The exact complement: SQL's null counts as false. */
+const not = (condition: Bool): Bool => sql<SqlBool>`((${condition}) is not true)`
+const all = (conditions: readonly Bool[]): Bool => (conditions.length === 0 ? TRUE : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`)
+const any = (conditions: readonly Bool[]): Bool => (conditions.length === 0 ? FALSE : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`)
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+
+/** Keys of records meant by operands that may be ids, keys, or names and aliases at this point (towns). */
+const keysNamed = (references: string, values: readonly string[], point: Point): RawBuilder<unknown> => {
+  const stripped = values.map((value) => (value.startsWith(`${references}/`) ? value.slice(references.length + 1) : value))
+  if (references !== 'town' || stripped.every((value) => /^\d{9}$/.test(value))) return sql`${stripped}::text[]`
+  return sql`(select array(select unnest(${stripped}::text[]) union
+    select record from record_version where registry = 'town' and ${inForce(point)}
+      and (name = any(${stripped}::text[]) or body -> 'aliases' ?| ${stripped}::text[])))`
+}
+
+type Operator = (key: Key, value: never, point: Point) => Bool
+
+const isIn = (key: Key, values: readonly unknown[], point: Point): Bool => {
+  const list = key.references === undefined ? operands(key, values) : keysNamed(key.references, values.map(String), point)
+  return sql<SqlBool>`${comparable(key)} = any(${list})`
+}
+
+const compare =
+  (operator: string): Operator =>
+  (key, value) =>
+    sql<SqlBool>`${comparable(key)} ${sql.raw(operator)} ${operand(key, value)}`
+
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  eq: (key, value, point) => isIn(key, [value], point),
+  ne: (key, value, point) => not(isIn(key, [value], point)),
+  in: (key, value: readonly unknown[], point) => isIn(key, value, point),
+  notIn: (key, value: readonly unknown[], point) => not(isIn(key, value, point)),
+  gt: compare('>'),
+  gte: compare('>='),
+  lt: compare('<'),
+  lte: compare('<='),
+  contains: (key, value: string) => sql<SqlBool>`${textOf(key.name)} like ${`%${escapeLike(value)}%`}`,
+  startsWith: (key, value: string) => sql<SqlBool>`${textOf(key.name)} like ${`${escapeLike(value)}%`}`,
+  isNull: (key, value: boolean) => (value ? isEmpty(key) : not(isEmpty(key))),
+}
+
+const isEmpty = (key: Key): Bool =>
+  key.type === 'geometry' && key.name === 'geometry'
+    ? sql<SqlBool>`geometry is null`
+    : key.type === 'texts' || key.type === 'codes' || key.type === 'enums' || key.type === 'references' || key.type === 'geometry'
+      ? sql<SqlBool>`body -> ${sql.lit(key.name)} is null`
+      : sql<SqlBool>`${comparable(key)} is null`
+
+/** Operators of columns that hold several values: of texts, and of codes. */
+const SET_OPERATORS: Readonly<Record<string, Operator>> = {
+  has: ({ name, type }, value) => (type === 'codes' ? hasCode(value) : sql<SqlBool>`body -> ${sql.lit(name)} ? ${value}::text`),
+  hasAny: ({ name, type }, values: readonly unknown[]) =>
+    type === 'codes' ? any(values.map(hasCode)) : sql<SqlBool>`body -> ${sql.lit(name)} ?| ${values as unknown[]}::text[]`,
+  hasAll: ({ name }, values: readonly unknown[]) => sql<SqlBool>`body -> ${sql.lit(name)} ?& ${values as unknown[]}::text[]`,
+  isNull: (key, value: boolean) => (value ? isEmpty(key) : not(isEmpty(key))),
+}
+const hasCode = (code: unknown): Bool => sql<SqlBool>`body -> 'codes' @> ${JSON.stringify([code])}::jsonb`
+
+const LIST_OPERATORS: Readonly<Record<string, (value: never) => Bool>> = {
+  has: (value: string) => sql<SqlBool>`${value}::text = any(lists)`,
+  hasAny: (values: string[]) => sql<SqlBool>`lists && ${values}::text[]`,
+  hasAll: (values: string[]) => sql<SqlBool>`lists @> ${values}::text[]`,
+  isNull: (value: boolean) => sql<SqlBool>`(cardinality(lists) = 0) = ${value}::boolean`,
+}
+
+const entriesOf = (value: unknown, where: string): [string, unknown][] => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw badInput(`过滤条件「${where}」不能为 null；不用时请略去。`, `The filter ${where} is null; leave it out instead.`, { field: where, found: value })
+  return Object.entries(value as Filter).filter(([, each]) => each !== undefined)
+}
+
+const checkOperand = (word: string, operator: string, value: unknown): void => {
+  if (value === null || (Array.isArray(value) && value.includes(null)))
+    throw badInput(`「${word}.${operator}」不能为 null；判断空值请用 isNull。`, `${word}.${operator} is null; ask for empty values with isNull.`, {
+      field: `${word}.${operator}`,
+      found: null,
+    })
+}
+
+const restricted = (word: string): Refusal =>
+  new Refusal('FORBIDDEN', `「${word}」为限制公开字段，不能用于过滤、排序或分组。`, `${word} is restricted: it cannot be filtered, ordered or grouped by.`, {
+    field: word,
+  })
+
+/** The key that a word names. @throws Refusal `FORBIDDEN` for a restricted column */
+export const keyNamed = (registry: Registry, word: string): Key => {
+  const key = keysByWord(registry).get(word)
+  if (!key) throw badInput(`没有字段「${word}」。`, `There is no field ${word}.`, { field: word })
+  if (key.restricted) throw restricted(word)
+  return key
+}
+
+const onColumn = (registry: Registry, word: string, value: unknown, point: Point): Bool => {
+  if (word === 'lists')
+    return all(
+      entriesOf(value, word).map(([operator, each]) => {
+        checkOperand(word, operator, each)
+        return LIST_OPERATORS[operator]?.(each as never) ?? FALSE
+      }),
+    )
+  const key = keyNamed(registry, word)
+  const operators = key.type === 'texts' || key.type === 'codes' || key.type === 'enums' || key.type === 'references' ? SET_OPERATORS : OPERATORS
+  return all(
+    entriesOf(value, word).map(([operator, each]) => {
+      checkOperand(word, operator, each)
+      const build = operators[operator]
+      if (!build) throw badInput(`「${word}」没有运算「${operator}」。`, `${word} has no operator ${operator}.`, { field: `${word}.${operator}` })
+      return build(key, each as never, point)
+    }),
+  )
+}
+
+/** @throws Refusal `BAD_USER_INPUT` for a null or a filter nested more than 8 deep, `FORBIDDEN` for a restricted column */
+export const filterSql = (registry: Registry, filter: Filter, point: Point, depth = 1): Bool => {
+  if (depth > MAX_DEPTH)
+    throw badInput(`过滤条件嵌套超过 ${MAX_DEPTH} 层。`, `The filter is nested more than ${MAX_DEPTH} deep.`, { field: 'filter', needed: MAX_DEPTH })
+  const nested = (value: unknown): Bool => filterSql(registry, Object.fromEntries(entriesOf(value, 'filter')), point, depth + 1)
+  const several = (word: string, value: unknown): Bool[] => {
+    checkOperand('filter', word, value)
+    return (value as unknown[]).map(nested)
+  }
+  return all(
+    entriesOf(filter, 'filter').map(([word, value]) => {
+      if (word === 'and') return all(several(word, value))
+      if (word === 'or') return any(several(word, value))
+      if (word === 'not') return not(nested(value))
+      return onColumn(registry, word, value, point)
+    }),
+  )
+}

@@ -1,0 +1,150 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Db } from '../../db/database.ts'
+import { inForce, type Point } from '../point.ts'
+import type { Registry } from '../registry.ts'
+import { jsonOf } from './columns.ts'
+import { beyond, orderSql, sortKeySql, type Ordered, type SortKey } from './order.ts'
+
+/** What to read of each record: columns and {@link META} by name, or everything. */
+export type Wanted = ReadonlySet<string> | 'everything'
+
+/** A record as it was read: its columns by name, and the point it was read at. What hangs below it is read there too. */
+export type RecordRow = Readonly<Record<string, unknown>> & {
+  readonly registry: string
+  readonly record: string
+  readonly asOf: Point
+}
+
+/** What every record can tell besides its columns. */
+export const META: Readonly<Record<string, (point: Point) => RawBuilder<unknown>>> = {
+  status: () => sql`status`,
+  lists: () => sql`lists`,
+  validFrom: () => sql`valid_from`,
+  validTo: () => sql`nullif(valid_to, 'infinity')`,
+  knownFrom: () => sql`taizhang_instant(known_from)`,
+  extra: () => sql`body -> 'extra'`,
+  changeCount: ({ district, position }) => sql`(
+    select stream_position from ledger_entry e
+    where e.stream = ${district} || '/' || v.registry || '/' || v.record and e.position <= ${position} order by e.position desc limit 1)`,
+}
+
+const EVERYTHING = ['record', 'name', 'townCode', 'geometry', 'status', 'lists', 'validFrom', 'validTo', 'knownFrom']
+
+/** The select list of what is wanted; names that the registry does not know are left out. */
+const selection = (registry: Registry | undefined, wanted: Wanted, point: Point): RawBuilder<unknown> => {
+  const names = wanted === 'everything' || !registry ? EVERYTHING : ['record', ...[...wanted].filter((name) => name in META || name in registry.columns)]
+  const columns = [...new Set(names)].map((name) => sql`${META[name]?.(point) ?? jsonOf(name)} as ${sql.ref(name)}`)
+  const count = wanted !== 'everything' && !registry && wanted.has('changeCount') ? [sql`${META['changeCount']?.(point)} as "changeCount"`] : []
+  const whole = wanted === 'everything' || !registry ? [sql`body as "$body"`] : []
+  return sql.join([...columns, ...count, ...whole, ...(registry ? [] : [sql`registry`])])
+}
+
+type Raw = Readonly<Record<string, unknown>> & { readonly record: string; readonly registry?: string; readonly $body?: Readonly<Record<string, unknown>> }
+
+export const toRecord =
+  (registry: string | undefined, asOf: Point) =>
+  ({ $body, ...row }: Raw): RecordRow => ({ ...$body, ...row, registry: row.registry ?? registry ?? '', asOf })
+
+/** Which of these records are in force at the point, by key. One statement. */
+export const recordsByKey = async (
+  db: Db,
+  registry: Registry,
+  keys: readonly string[],
+  point: Point,
+  wanted: Wanted,
+): Promise<ReadonlyMap<string, RecordRow>> => {
+  const { rows } = await sql<{ rows: string }>`
+    select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (
+      select ${selection(registry, wanted, point)} from record_version v
+      where registry = ${sql.lit(registry.key)} and record = any(${keys as string[]}::text[]) and ${inForce(point)}) r`.execute(db)
+  const records = (JSON.parse(rows[0]?.rows ?? '[]') as Raw[]).map(toRecord(registry.key, point))
+  return new Map(records.map((record) => [record.record, record]))
+}
+
+/** Which part of an order: so many after or before a place in it. */
+export type Slice = { readonly size: number; readonly backward: boolean; readonly from: SortKey | undefined }
+
+export type PageQuestion = {
+  /** One registry; or several, whose records come by registry and key. */
+  readonly registries: readonly Registry[]
+  readonly point: Point
+  /** Conditions besides being in force. */
+  readonly where: RawBuilder<SqlBool>
+  readonly order: readonly Ordered[]
+  readonly slice: Slice
+  readonly wanted: Wanted
+  readonly counted: boolean
+}
+
+export type Page = {
+  readonly rows: readonly RecordRow[]
+  /** Where each row stands in the order. */
+  readonly sortKeys: readonly SortKey[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  /** Over all pages; only where it was asked for. */
+  readonly totalCount: number | undefined
+}
+
+const registryIs = (registries: readonly Registry[]): RawBuilder<SqlBool> => {
+  const keys = registries.map(({ key }) => sql.lit(key))
+  return keys.length === 1 ? sql<SqlBool>`registry = ${keys[0]}` : sql<SqlBool>`registry in (${sql.join(keys)})`
+}
+
+/** In force, of these registries, and fulfilling the conditions. */
+export const matching = ({ registries, point, where }: Pick<PageQuestion, 'registries' | 'point' | 'where'>): RawBuilder<SqlBool> =>
+  registries.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`${registryIs(registries)} and ${inForce(point)} and ${where}`
+
+/** Rows and count of a page as one line of JSON texts: what PostgreSQL sends most cheaply. */
+const pageSql = ({ slice, order, wanted, counted, ...question }: PageQuestion): RawBuilder<unknown> => {
+  const { registries, point } = question
+  const tie = registries.length === 1 ? ['record'] : ['registry', 'record']
+  const one = registries.length === 1 ? registries[0] : undefined
+  const conditions = matching(question)
+  const place = slice.from ? sql<SqlBool>` and ${beyond(order, slice.from, slice.backward, tie)}` : sql``
+  const keyed = order.length === 0 ? sql`` : sql`, ${sortKeySql(order, tie)} as "$key"`
+  return sql`
+    (select coalesce(json_agg(row_to_json(r)), '[]')::text from (
+      select ${selection(one, wanted, point)}${keyed} from record_version v
+      where ${conditions}${place} order by ${orderSql(order, slice.backward, tie)} limit ${slice.size + 1}) r) as rows,
+    ${counted ? sql`(select count(*) from record_version v where ${conditions})` : sql`null`} as total`
+}
+
+type PageRow = { rows: string; total: string | null }
+
+const toPage = ({ registries, slice, point, order }: PageQuestion, { rows, total }: PageRow): Page => {
+  const found = JSON.parse(rows) as (Raw & { $key?: SortKey })[]
+  const more = found.length > slice.size
+  const kept = more ? found.slice(0, slice.size) : found
+  if (slice.backward) kept.reverse()
+  const registry = registries.length === 1 ? registries[0]?.key : undefined
+  const single = registry !== undefined
+  return {
+    rows: kept.map(({ $key: _, ...row }) => toRecord(registry, point)(row)),
+    sortKeys: kept.map(({ $key, record, registry: of }) => (order.length > 0 && $key ? $key : single ? [record] : [of, record])),
+    hasNextPage: slice.backward ? slice.from !== undefined : more,
+    hasPreviousPage: slice.backward ? more : slice.from !== undefined,
+    totalCount: total === null ? undefined : Number(total),
+  }
+}
+
+/** One page of the records in force at a point. One statement. */
+export const page = async (db: Db, question: PageQuestion): Promise<Page> => {
+  const { rows } = await sql<PageRow>`select ${pageSql(question)}`.execute(db)
+  return toPage(question, rows[0] ?? { rows: '[]', total: '0' })
+}
+
+/** A page of each parent's records: those whose `column` holds the parent's key. One statement, however many parents. */
+export const pagesByParent = async (
+  db: Db,
+  question: PageQuestion,
+  column: RawBuilder<unknown>,
+  parents: readonly string[],
+): Promise<ReadonlyMap<string, Page>> => {
+  const where = sql<SqlBool>`${column} = k.key and ${question.where}`
+  const { rows } = await sql<PageRow & { key: string }>`
+    select k.key, p.rows, p.total from unnest(${parents as string[]}::text[]) k(key) cross join lateral (select ${pageSql({ ...question, where })}) p`.execute(
+    db,
+  )
+  return new Map(rows.map((row) => [row.key, toPage(question, row)]))
+}

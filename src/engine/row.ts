@@ -1,0 +1,59 @@
+import { canonicalOnce } from './canonical.ts'
+import { isInForce, type Fields, type State } from './fold.ts'
+import type { Catalogue, Registry } from './registry.ts'
+
+/** What readers see of a record over a span: the content of one version. */
+export type Row = {
+  readonly name: string | null
+  readonly town: string | null
+  readonly status: string | null
+  readonly category: string | null
+  readonly lists: readonly string[]
+  /** Every other column that has a value, and `extra` where there is any. */
+  readonly body: Fields
+  readonly geometry: string | null
+  /** Restricted columns that have a value → the change that states it. */
+  readonly restricted: Readonly<Record<string, string>> | null
+  /** Equal for rows of equal content, whatever the order of keys inside them. */
+  readonly content: string
+}
+
+const SCALARS = new Set(['name', 'townCode', 'geometry'])
+const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+/** The keys of the lists that a record in this state stands on, in the order of the catalogue. */
+const listsOf = ({ lists }: Catalogue, { key }: Registry, state: State, shown: Fields): string[] =>
+  lists.filter(({ on }) => on[key]?.({ status: state.status, fields: shown, memory: state.memory })).map((list) => list.key)
+
+/** The row of a state; undefined where the record is not in force. */
+export const rowOf = (catalogue: Catalogue, registry: Registry, state: State): Row | undefined => {
+  if (!isInForce(state)) return undefined
+  const shown = registry.show?.(state.fields, state.status) ?? state.fields
+  const body: Record<string, unknown> = {}
+  const restricted: Record<string, string> = {}
+  const parts: string[] = []
+  for (const name of Object.keys(registry.columns)) {
+    const value = shown[name]
+    if (value === undefined || value === null) continue
+    parts.push(name, canonicalOnce(value))
+    if (registry.columns[name]?.restricted) restricted[name] = String(value)
+    else if (!SCALARS.has(name)) body[name] = value
+  }
+  if (Object.keys(state.extra).length > 0) {
+    body['extra'] = state.extra
+    parts.push('', canonicalOnce(state.extra))
+  }
+  const lists = listsOf(catalogue, registry, state, shown)
+  const geometry = shown['geometry']
+  return {
+    name: asText(shown['name']),
+    town: asText(shown['townCode']),
+    status: state.status,
+    category: registry.category === undefined ? null : asText(shown[registry.category]),
+    lists,
+    body,
+    geometry: geometry === undefined || geometry === null ? null : canonicalOnce(geometry),
+    restricted: Object.keys(restricted).length > 0 ? restricted : null,
+    content: JSON.stringify([state.status, lists, parts]),
+  }
+}

@@ -1,0 +1,202 @@
+import { CompiledQuery, sql, type Transaction } from 'kysely'
+import type { Db } from '../db/database.ts'
+import type { Tables } from '../db/tables.ts'
+import { BEGINNING, fromMicros, toMicros, type Instant } from '../kernel/instant.ts'
+import { canonicalLine, type CompleteDraft } from './change-line.ts'
+import { leafHash } from './canonical.ts'
+import { PARTITION, streamOf } from './facts.ts'
+import type { Closing, Known } from './knowledge.ts'
+
+/** The last entry of a ledger: the point up to which everything is known. */
+export type Head = { readonly position: number; readonly recordedAt: Instant }
+
+export const EMPTY_HEAD: Head = { position: 0, recordedAt: BEGINNING }
+
+type HeadRow = { position: string; recorded_at: string }
+export const toHead = (row: HeadRow | undefined): Head => (row ? { position: Number(row.position), recordedAt: row.recorded_at } : EMPTY_HEAD)
+
+/** The last committed entry that this connection can see. */
+export const headOf = async (db: Db, district: string): Promise<Head> => {
+  const { rows } = await sql<HeadRow>`
+    select position, taizhang_instant(recorded_at) as recorded_at from ledger_entry
+    where district = ${district} order by position desc limit 1`.execute(db)
+  return toHead(rows[0])
+}
+
+/** Takes the district's lock, held until the transaction ends. Must be the first thing that a writing transaction does. */
+export const ledgerLock = (district: string) => ({
+  text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
+  values: [`taizhang ledger ${district}`],
+})
+
+const lockLedger = async (tx: Transaction<Tables>, district: string): Promise<void> => {
+  const { text, values } = ledgerLock(district)
+  await tx.executeQuery(CompiledQuery.raw(text, values))
+}
+
+/** Runs a writing transaction: the lock first, held until the commit is durable. */
+export const underLock = <T>(db: Db, district: string, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (tx) => {
+    await lockLedger(tx, district)
+    return work(tx)
+  })
+
+const CLOCK_TOLERANCE_MS = 5 * 60_000
+
+/** How far the database's clock is from ours, in milliseconds, where that is too far to record by; else 0. */
+export const clockDrift = (databaseClock: Instant, now: number = Date.now()): number => {
+  const drift = Number(toMicros(databaseClock) / 1000n) - now
+  return Math.abs(drift) > CLOCK_TOLERANCE_MS ? drift : 0
+}
+
+/** The head and the database's clock, read under the lock. */
+export const headAndClock = async (tx: Transaction<Tables>, district: string): Promise<Head & { readonly clock: Instant }> => {
+  const { rows } = await sql<{ clock: string; position: string | null; recorded_at: string | null }>`
+    select taizhang_instant(clock_timestamp()) as clock, e.position, taizhang_instant(e.recorded_at) as recorded_at
+    from (select 1) one left join lateral (
+      select position, recorded_at from ledger_entry where district = ${district} order by position desc limit 1
+    ) e on true`.execute(tx)
+  const [row] = rows
+  if (!row) throw new Error('The database did not tell its clock.')
+  const { position, recorded_at } = row
+  return { ...toHead(position === null || recorded_at === null ? undefined : { position, recorded_at }), clock: row.clock }
+}
+
+/** The instant of the next act: the database's clock, and always later than the act before. */
+export const nextInstant = (clock: Instant, last: Instant): Instant => (clock > last ? clock : fromMicros(toMicros(last) + 1n))
+
+/** A change with its place in the ledger, ready to be written. */
+export type Sealed = CompleteDraft & { readonly position: number; readonly recordedAt: Instant; readonly streamPosition: number }
+
+/** Event metadata in Emmett's table: what the change line says besides its data. */
+export const metadataOf = (change: CompleteDraft): Readonly<Record<string, unknown>> => ({
+  validFrom: change.validFrom,
+  sequence: change.sequence,
+  recordedBy: change.recordedBy,
+  approvedBy: change.approvedBy,
+  reason: change.reason,
+  basis: change.basis,
+  supersedes: change.supersedes,
+  cancels: change.cancels,
+})
+
+const entryRow = (change: Sealed) => ({
+  district: change.district,
+  position: change.position,
+  recorded_at: change.recordedAt,
+  change_id: change.id,
+  registry: change.registry,
+  record: change.record,
+  stream: streamOf(change.district, change),
+  stream_position: change.streamPosition,
+  type: change.type,
+  valid_from: change.validFrom,
+  sequence: change.sequence,
+  corrects: change.supersedes ?? change.cancels,
+  leaf: `\\x${leafHash(canonicalLine(change, change.position, change.recordedAt)).toString('hex')}`,
+  data: change.data,
+  metadata: metadataOf(change),
+})
+
+/** Columns of a version as a row of `record_version`. */
+export const versionRow = (district: string, { row, ...version }: Known) => ({
+  district,
+  registry: version.registry,
+  record: version.record,
+  valid_from: version.validFrom,
+  valid_to: version.validTo ?? 'infinity',
+  known_from: version.knownFrom,
+  known_to: version.knownTo ?? 'infinity',
+  name: row.name,
+  town: row.town,
+  status: row.status,
+  category: row.category,
+  lists: row.lists,
+  body: row.body,
+  geometry: row.geometry,
+  restricted: row.restricted,
+})
+
+const checkAll = (what: string, found: bigint | undefined, expected: number): void => {
+  if (Number(found ?? 0n) !== expected)
+    throw new Error(`${what}: ${String(found)} rows, ${expected} expected; the read model does not fit the facts. Run: taizhang rebuild`)
+}
+
+/** Appends through Emmett's own function, a stream at a time but in one statement, and enters the changes into the ledger. */
+const writeEntries = async (tx: Transaction<Tables>, changes: readonly Sealed[]): Promise<void> => {
+  const { rows } = await sql<{ appended: string }>`
+    with change as materialized (
+      select * from json_to_recordset(${JSON.stringify(changes.map(entryRow))}::json) as c(
+        district text, position bigint, recorded_at timestamptz, change_id text, registry text, record text, stream text,
+        stream_position bigint, type text, valid_from date, sequence integer, corrects text, leaf bytea, data jsonb, metadata jsonb)
+    ), stream as (
+      select stream, registry, min(stream_position) - 1 as expected,
+        array_agg(change_id order by position) as ids, array_agg(data order by position) as data,
+        array_agg(metadata order by position) as metadata, array_agg(type order by position) as types,
+        array_agg('1'::text) as versions, array_agg('E'::text) as kinds
+      from change group by stream, registry
+    ), appended as materialized (
+      select result.success from stream s cross join lateral emt_append_to_stream(
+        s.ids, s.data, s.metadata, s.versions, s.types, s.kinds, s.stream, s.registry, s.expected, ${PARTITION}) result
+    ), entered as (
+      insert into ledger_entry (district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf)
+      select district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf from change
+    )
+    select count(*) filter (where success) as appended from appended`.execute(tx)
+  checkAll('Appending', BigInt(rows[0]?.appended ?? 0), new Set(changes.map((change) => streamOf(change.district, change))).size)
+}
+
+const writeRestricted = async (tx: Transaction<Tables>, changes: readonly Sealed[]): Promise<void> => {
+  const values = changes.flatMap(({ district, id, restricted }) =>
+    restricted.map(({ field, value, salt }) => ({ district, change_id: id, field, value: JSON.stringify(value), salt })),
+  )
+  if (values.length > 0) await tx.insertInto('restricted_value').values(values).execute()
+  // A correction that takes its target's data over takes the restricted values over too, where they still exist.
+  const taken = changes.filter(({ supersedes, restricted }) => supersedes !== null && restricted.length === 0)
+  if (taken.length > 0)
+    await sql`
+      insert into restricted_value (district, change_id, field, value, salt)
+      select r.district, c.id, r.field, r.value, r.salt
+      from json_to_recordset(${JSON.stringify(taken.map(({ id, district, supersedes, data }) => ({ id, district, supersedes, fields: Object.keys(data) })))}::json)
+        as c(id text, district text, supersedes text, fields json)
+      join restricted_value r on r.district = c.district and r.change_id = c.supersedes
+        and r.field in (select json_array_elements_text(c.fields))
+      join ledger_entry target on target.district = c.district and target.change_id = c.supersedes
+      join emt_messages old on old.stream_id = target.stream and old.stream_position = target.stream_position
+        and old.partition = ${PARTITION} and not old.is_archived
+      join emt_messages new on new.stream_id = target.stream and new.message_id = c.id and new.partition = ${PARTITION} and not new.is_archived
+      where old.message_data -> r.field = new.message_data -> r.field`.execute(tx)
+}
+
+const writeVersions = async (tx: Transaction<Tables>, district: string, closings: readonly Closing[], versions: readonly Known[]): Promise<void> => {
+  if (closings.length > 0) {
+    const { numAffectedRows } = await sql`
+      update record_version v set known_to = c.known_to
+      from json_to_recordset(${JSON.stringify(closings.map((c) => ({ registry: c.registry, record: c.record, valid_from: c.validFrom, known_to: c.knownTo })))}::json)
+        as c(registry text, record text, valid_from date, known_to timestamptz)
+      where v.district = ${district} and v.registry = c.registry and v.record = c.record
+        and v.valid_from = c.valid_from and v.known_to = 'infinity'`.execute(tx)
+    checkAll('Closing versions', numAffectedRows, closings.length)
+  }
+  if (versions.length > 0)
+    await sql`
+      insert into record_version (district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry, restricted)
+      select district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category,
+        array(select json_array_elements_text(lists)), body, geometry::json, restricted
+      from json_to_recordset(${JSON.stringify(versions.map((version) => versionRow(district, version)))}::json) as v(
+        district text, registry text, record text, valid_from date, valid_to date, known_from timestamptz, known_to timestamptz,
+        name text, town text, status text, category text, lists json, body jsonb, geometry text, restricted jsonb)`.execute(tx)
+}
+
+/** Writes a group of sealed changes and what they do to the versions; the caller holds the lock and commits. */
+export const writeSealed = async (
+  tx: Transaction<Tables>,
+  district: string,
+  changes: readonly Sealed[],
+  closings: readonly Closing[],
+  versions: readonly Known[],
+): Promise<void> => {
+  await writeEntries(tx, changes)
+  await writeRestricted(tx, changes)
+  await writeVersions(tx, district, closings, versions)
+}

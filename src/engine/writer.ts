@@ -1,0 +1,186 @@
+import { sql, type Transaction } from 'kysely'
+import type { Db } from '../db/database.ts'
+import type { Tables } from '../db/tables.ts'
+import type { Instant } from '../kernel/instant.ts'
+import { idOf, parseId, type RecordId } from '../kernel/record-id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { asked, judge, type Act, type Asked } from './command.ts'
+import { factsOf, lifeOf, streamOf } from './facts.ts'
+import { isInForce, type State } from './fold.ts'
+import { Knowledge } from './knowledge.ts'
+import { stateBefore, unheardOf, withChange, type Entry, type Life } from './life.ts'
+import type { Catalogue } from './registry.ts'
+import { clockDrift, headAndClock, nextInstant, underLock, writeSealed, type Sealed } from './seal.ts'
+
+/** What an act became: its instant, and its changes in the order of its commands. */
+export type SealedAct = {
+  readonly recordedAt: Instant
+  readonly changes: readonly { readonly id: string; readonly position: number; readonly recordId: string }[]
+}
+
+export type Writer = {
+  /** Judges and seals the commands as one act: all, durably, or none. @throws Refusal when a command is refused. */
+  readonly submit: (act: Act) => Promise<SealedAct>
+  /** Resolves once everything submitted is answered. */
+  readonly close: () => Promise<void>
+}
+
+type Waiting = {
+  readonly act: Act
+  readonly asks: readonly Asked[]
+  readonly resolve: (sealed: SealedAct) => void
+  readonly reject: (cause: unknown) => void
+}
+
+/** A record while a group is sealed: all its changes, and the life they make. */
+type Draftee = { readonly life: Life; readonly history: readonly Entry[] }
+
+const GROUP_SIZE = 256
+
+const clockRefusal = (driftMs: number): Refusal =>
+  new Refusal(
+    'INTERNAL',
+    `数据库时钟与服务器相差 ${Math.round(driftMs / 1000)} 秒，超过五分钟，暂停写入。请校准时钟。`,
+    `The database clock is ${Math.round(driftMs / 1000)} s from the server's, more than five minutes: writing is refused until the clocks agree.`,
+    { found: driftMs },
+  )
+
+/**
+ * The only way in for commands: one writer a server, one group of commands a transaction, under the district's lock
+ * from the first statement to the commit (DESIGN §3). So commit order is position order is recordedAt order, and no
+ * change is stored that cannot be read.
+ */
+export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writer => {
+  const waiting: Waiting[] = []
+  let running: Promise<void> | undefined
+
+  const registryOf = (key: string) => {
+    const registry = catalogue.registries.get(key)
+    if (!registry) throw new Error(`No registry ${key}`)
+    return registry
+  }
+
+  /** Reads every record that the group touches or looks at, in one statement. */
+  const read = async (tx: Transaction<Tables>, group: readonly Waiting[]): Promise<Map<string, Draftee>> => {
+    const ids = new Map<string, RecordId>()
+    for (const { asks } of group)
+      for (const { draft, registry } of asks) {
+        const looks = registry.looksAt?.({ type: draft.type ?? '', data: draft.data ?? {} }) ?? []
+        for (const id of [draft, ...looks]) ids.set(idOf(id), { registry: id.registry, record: id.record })
+      }
+    const facts = await factsOf(
+      tx,
+      [...ids.values()].map((id) => streamOf(district, id)),
+    )
+    const draftees = [...ids].map(([key, id]): [string, Draftee] => {
+      const history = facts.get(streamOf(district, id)) ?? []
+      const registry = registryOf(id.registry)
+      return [key, { life: history.length > 0 ? lifeOf(catalogue, registry, history) : unheardOf(registry), history }]
+    })
+    return new Map(draftees)
+  }
+
+  /** Judges one act on a copy of the records, so that a refusal leaves them as they were. */
+  const judgeAct = (records: ReadonlyMap<string, Draftee>, { asks }: Waiting, at: Instant, first: number) => {
+    const touched = new Map<string, Draftee>()
+    const now = (key: string): Draftee | undefined => touched.get(key) ?? records.get(key)
+    const others = (registry: string, record: string, place: { validFrom: string; sequence: number }): State | undefined => {
+      const other = now(`${registry}/${record}`)
+      const state = other && stateBefore(other.life, { ...place, sequence: Infinity, corrects: null })
+      return state && isInForce(state) ? state : undefined
+    }
+    const sealed = asks.map((ask, i): Sealed => {
+      const key = idOf(ask.draft)
+      const before = now(key)
+      if (!before) throw new Error(`${key} was not read`)
+      const complete = judge(ask, before.life, before.history, others)
+      const change = { ...complete, position: first + i, recordedAt: at, streamPosition: before.history.length + 1 }
+      touched.set(key, { life: withChange(catalogue, before.life, change), history: [...before.history, change] })
+      return change
+    })
+    return { sealed, touched }
+  }
+
+  const sealGroup = async (group: readonly Waiting[]): Promise<(() => void)[]> =>
+    underLock(db, district, async (tx) => {
+      const head = await headAndClock(tx, district)
+      const drift = clockDrift(head.clock)
+      if (drift !== 0) throw clockRefusal(drift)
+      const records = await read(tx, group)
+      const knowledge = new Map<string, Knowledge>()
+      const changes: Sealed[] = []
+      const answers: (() => void)[] = []
+      let last = head.recordedAt
+      for (const one of group) {
+        const at = nextInstant(head.clock, last)
+        try {
+          const { sealed, touched } = judgeAct(records, one, at, head.position + changes.length + 1)
+          for (const [key, after] of touched) {
+            const known = knowledge.get(key) ?? new Knowledge(parseId(key))
+            known.learn(records.get(key)?.life ?? unheardOf(after.life.registry), after.life, at)
+            knowledge.set(key, known)
+            records.set(key, after)
+          }
+          changes.push(...sealed)
+          last = at
+          const answer = { recordedAt: at, changes: sealed.map(({ id, position, registry, record }) => ({ id, position, recordId: `${registry}/${record}` })) }
+          answers.push(() => {
+            one.resolve(answer)
+          })
+        } catch (cause) {
+          if (!(cause instanceof Refusal)) throw cause
+          answers.push(() => {
+            one.reject(cause)
+          })
+        }
+      }
+      if (changes.length > 0) {
+        const all = [...knowledge.values()]
+        await writeSealed(
+          tx,
+          district,
+          changes,
+          all.flatMap(({ closings }) => closings),
+          all.flatMap(({ versions }) => versions),
+        )
+      }
+      return answers
+    })
+
+  /** A command that fails in the database must not sink its group: the group is halved until the culprit stands alone. */
+  const sealOrHalve = async (group: readonly Waiting[]): Promise<void> => {
+    try {
+      for (const answer of await sealGroup(group)) answer()
+    } catch (cause) {
+      const half = group.length >> 1
+      if (half === 0 || cause instanceof Refusal) for (const { reject } of group) reject(cause)
+      else {
+        await sealOrHalve(group.slice(0, half))
+        await sealOrHalve(group.slice(half))
+      }
+    }
+  }
+
+  const drain = async (): Promise<void> => {
+    while (waiting.length > 0) await sealOrHalve(waiting.splice(0, GROUP_SIZE))
+    running = undefined
+  }
+
+  return {
+    submit: (act) =>
+      new Promise((resolve, reject) => {
+        const asks = act.commands.map((command) => asked(catalogue, district, command, act))
+        waiting.push({ act, asks, resolve, reject })
+        running ??= Promise.resolve().then(drain)
+      }),
+    close: async () => {
+      await running
+    },
+  }
+}
+
+/** How far the database's clock is from ours in milliseconds, where that is too far to write by; else 0. */
+export const databaseClockDrift = async (db: Db): Promise<number> => {
+  const { rows } = await sql<{ clock: string }>`select taizhang_instant(clock_timestamp()) as clock`.execute(db)
+  return rows[0] ? clockDrift(rows[0].clock) : 0
+}

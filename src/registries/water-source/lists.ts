@@ -1,0 +1,41 @@
+import type { RegisterList } from '../../engine/registry.ts'
+
+type Condition = RegisterList['on'][string]
+
+const list = (key: string, title: string, titleEn: string, basis: string[], cadence: string | null, on: Condition): RegisterList => ({
+  key,
+  title,
+  titleEn,
+  custodian: '区生态环境局',
+  basis,
+  cadence,
+  on: { waterSource: (entry) => entry.status !== 'WITHDRAWN' && on(entry) },
+})
+
+export const waterSourceLists: readonly RegisterList[] = [
+  list(
+    'centralisedWaterSources',
+    '农村集中式饮用水水源地',
+    'Centralised rural sources',
+    ['规划 一(一)2'],
+    null,
+    ({ fields }) => fields['scale'] === 'CENTRALISED',
+  ),
+  list('dispersedWaterSources', '分散式饮用水水源地', 'Dispersed sources', ['规划 一(一)2'], null, ({ fields }) => fields['scale'] === 'DISPERSED'),
+  list(
+    'tenThousandPeopleSources',
+    '“万人千吨”水源',
+    'Sources of ten thousand people or a thousand tonnes',
+    ['规划 三(二)'],
+    '每季度监测',
+    ({ fields }) => fields['tenThousandPeople'] === true,
+  ),
+  list(
+    'groundwaterSources',
+    '集中式地下水型饮用水源清单',
+    'Centralised groundwater sources',
+    ['规划 三(三)'],
+    '动态更新',
+    ({ fields }) => fields['waterType'] === 'GROUNDWATER' && fields['scale'] === 'CENTRALISED',
+  ),
+]
