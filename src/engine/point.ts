@@ -12,6 +12,8 @@ export type Point = {
   readonly knownAt: Instant
   /** The last entry at or before `knownAt`, 0 if none. */
   readonly position: number
+  /** How it was asked for: a cursor tells from it whether a later page means another point. */
+  readonly asked: AskedPoint
 }
 
 /** What a caller says of a point; whatever is left out is now. */
@@ -85,8 +87,8 @@ export const resolvePoint = async (asked: AskedPoint, head: Head, past: Past, no
   const validOn = asked.validOn ?? now
   const { position, knownAt } = asked
   const asOfInstant = async (at: Instant): Promise<Point> => {
-    if (at >= head.recordedAt) return { district, validOn, knownAt: head.recordedAt, position: head.position }
-    return { district, validOn, knownAt: at, position: (await past.lastAt(at)).position }
+    if (at >= head.recordedAt) return { district, validOn, knownAt: head.recordedAt, position: head.position, asked }
+    return { district, validOn, knownAt: at, position: (await past.lastAt(at)).position, asked }
   }
   if (position === undefined) return asOfInstant(knownAt ?? head.recordedAt)
   if (position < 0 || position > head.position)
@@ -100,7 +102,7 @@ export const resolvePoint = async (asked: AskedPoint, head: Head, past: Past, no
       },
     )
   const act = position === 0 ? { position: 0, recordedAt: BEGINNING } : await past.actOf(position)
-  if (knownAt === undefined) return { district, validOn, knownAt: act.recordedAt, position: act.position }
+  if (knownAt === undefined) return { district, validOn, knownAt: act.recordedAt, position: act.position, asked }
   const point = await asOfInstant(knownAt)
   if (point.position !== act.position)
     throw badInput(

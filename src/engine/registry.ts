@@ -126,6 +126,17 @@ const COMMON_CHANGES: Readonly<Record<string, ChangeKind>> = {
 
 const described = (title: string, titleEn: string, meaning: string): Described => ({ title, titleEn, meaning })
 
+/** Reference systems of coordinates. */
+export const CRS: Vocabulary = {
+  name: 'Crs',
+  values: {
+    CGCS2000: ['2000国家大地坐标系', 'CGCS2000'],
+    WGS84: ['WGS 84', 'WGS 84'],
+    GCJ02: ['火星坐标系', 'GCJ-02'],
+    UNKNOWN: ['未说明', 'Not stated'],
+  },
+}
+
 const COMMON_COLUMNS: Readonly<Record<string, Column>> = {
   name: { type: 'text', ...described('名称', 'Name', '名称，按来源写法。The name as the source writes it.') },
   codes: { type: 'codes', ...described('编码', 'Codes', '其他系统给它的编码。What other systems call it.') },
@@ -149,15 +160,7 @@ const COMMON_COLUMNS: Readonly<Record<string, Column>> = {
   geometry: { type: 'geometry', ...described('空间范围', 'Geometry', 'RFC 7946 几何对象，坐标系见 crs。RFC 7946 geometry in the record’s own crs.') },
   crs: {
     type: 'enum',
-    values: {
-      name: 'Crs',
-      values: {
-        CGCS2000: ['2000国家大地坐标系', 'CGCS2000'],
-        WGS84: ['WGS 84', 'WGS 84'],
-        GCJ02: ['火星坐标系', 'GCJ-02'],
-        UNKNOWN: ['未说明', 'Not stated'],
-      },
-    },
+    values: CRS,
     ...described('坐标系', 'Coordinate reference system', '空间范围所用坐标系。The reference system of the geometry.'),
   },
   aliases: { type: 'texts', ...described('别名', 'Aliases', '其他名称。Other names in use.') },

@@ -75,15 +75,16 @@ const toChange =
     seenAt,
   })
 
-export const changeFilterSql = (filter: ChangeFilter): RawBuilder<SqlBool>[] => [
+/** @param towns codes of the towns that the filter names, as SQL */
+export const changeFilterSql = (filter: ChangeFilter, towns?: RawBuilder<unknown>): RawBuilder<SqlBool>[] => [
   ...(filter.type ? [sql<SqlBool>`e.type = any(${filter.type as string[]}::text[])`] : []),
-  ...(filter.recordedBy ? [sql<SqlBool>`m.message_metadata ->> 'recordedBy' = any(${filter.recordedBy as string[]}::text[])`] : []),
+  ...(filter.recordedBy ? [sql<SqlBool>`split_part(m.message_metadata ->> 'recordedBy', '/', 1) = any(${filter.recordedBy as string[]}::text[])`] : []),
   ...(filter.basisNumber ? [sql<SqlBool>`m.message_metadata #>> '{basis,number}' = any(${filter.basisNumber as string[]}::text[])`] : []),
   // A change belongs to every town that its record lay in on some day, as known right after the change.
-  ...(filter.town
+  ...(towns
     ? [
         sql<SqlBool>`exists (select from record_version v where v.district = e.district and v.registry = e.registry and v.record = e.record
-          and v.town = any(${filter.town as string[]}::text[]) and v.known_from <= e.recorded_at and v.known_to > e.recorded_at)`,
+          and v.town = any(${towns}) and v.known_from <= e.recorded_at and v.known_to > e.recorded_at)`,
       ]
     : []),
   ...(filter.recordedFrom !== undefined ? [sql<SqlBool>`e.recorded_at >= ${filter.recordedFrom}::timestamptz`] : []),

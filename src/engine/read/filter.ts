@@ -29,12 +29,12 @@ const any = (conditions: readonly Bool[]): Bool => (conditions.length === 0 ? FA
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
 /** Keys of records meant by operands that may be ids, keys, or names and aliases at this point (towns). */
-const keysNamed = (references: string, values: readonly string[], point: Point): RawBuilder<unknown> => {
+export const keysNamed = (references: string, values: readonly string[], point: Point): RawBuilder<unknown> => {
   const stripped = values.map((value) => (value.startsWith(`${references}/`) ? value.slice(references.length + 1) : value))
   if (references !== 'town' || stripped.every((value) => /^\d{9}$/.test(value))) return sql`${stripped}::text[]`
-  return sql`(select array(select unnest(${stripped}::text[]) union
+  return sql`array(select unnest(${stripped}::text[]) union
     select record from record_version where registry = 'town' and ${inForce(point)}
-      and (name = any(${stripped}::text[]) or body -> 'aliases' ?| ${stripped}::text[])))`
+      and (name = any(${stripped}::text[]) or body -> 'aliases' ?| ${stripped}::text[]))`
 }
 
 type Operator = (key: Key, value: never, point: Point) => Bool

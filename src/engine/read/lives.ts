@@ -28,7 +28,11 @@ export const livesOf = async (db: Db, ids: readonly RecordId[], point: Point, la
       const spans = (JSON.parse(found) as Raw[]).reverse()
       return [
         `${registry}/${record}`,
-        spans.map((raw) => ({ validFrom: raw.validFrom, validTo: raw.validTo, node: toRecord(registry, { ...point, validOn: raw.validFrom })(raw) })),
+        spans.map((raw) => ({
+          validFrom: raw.validFrom,
+          validTo: raw.validTo,
+          node: toRecord(registry, { ...point, validOn: raw.validFrom, asked: { validOn: raw.validFrom, knownAt: point.knownAt } })(raw),
+        })),
       ]
     }),
   )

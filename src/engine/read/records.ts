@@ -5,11 +5,16 @@ import type { Registry } from '../registry.ts'
 import { jsonOf } from './columns.ts'
 import { beyond, orderSql, sortKeySql, type Ordered, type SortKey } from './order.ts'
 
-/** What to read of each record: columns and {@link META} by name, or everything. */
-export type Wanted = ReadonlySet<string> | 'everything'
+/** What to read of each record: columns and {@link META} by name, and whether every column is wanted. */
+export type Wanted = { readonly names: ReadonlySet<string>; readonly whole: boolean }
+
+export const EVERYTHING: Wanted = { names: new Set(), whole: true }
 
 /** A record as it was read: its columns by name, and the point it was read at. What hangs below it is read there too. */
 export type RecordRow = Readonly<Record<string, unknown>> & {
+  /** `<registry>/<record>` */
+  readonly id: string
+  readonly district: string
   readonly registry: string
   readonly record: string
   readonly asOf: Point
@@ -28,22 +33,24 @@ export const META: Readonly<Record<string, (point: Point) => RawBuilder<unknown>
     where e.stream = ${district} || '/' || v.registry || '/' || v.record and e.position <= ${position} order by e.position desc limit 1)`,
 }
 
-const EVERYTHING = ['record', 'name', 'townCode', 'geometry', 'status', 'lists', 'validFrom', 'validTo', 'knownFrom']
+const WHOLE = ['record', 'name', 'townCode', 'geometry', 'status', 'lists', 'validFrom', 'validTo', 'knownFrom']
 
 /** The select list of what is wanted; names that the registry does not know are left out. */
-const selection = (registry: Registry | undefined, wanted: Wanted, point: Point): RawBuilder<unknown> => {
-  const names = wanted === 'everything' || !registry ? EVERYTHING : ['record', ...[...wanted].filter((name) => name in META || name in registry.columns)]
-  const columns = [...new Set(names)].map((name) => sql`${META[name]?.(point) ?? jsonOf(name)} as ${sql.ref(name)}`)
-  const count = wanted !== 'everything' && !registry && wanted.has('changeCount') ? [sql`${META['changeCount']?.(point)} as "changeCount"`] : []
-  const whole = wanted === 'everything' || !registry ? [sql`body as "$body"`] : []
-  return sql.join([...columns, ...count, ...whole, ...(registry ? [] : [sql`registry`])])
+const selection = (registry: Registry | undefined, { names, whole }: Wanted, point: Point): RawBuilder<unknown> => {
+  const everything = whole || !registry
+  const known = [...names].filter((name) => name in META || (registry && !everything && Object.hasOwn(registry.columns, name)))
+  const columns = [...new Set([...(everything ? WHOLE : ['record']), ...known])].map((name) => sql`${META[name]?.(point) ?? jsonOf(name)} as ${sql.ref(name)}`)
+  return sql.join([...columns, ...(everything ? [sql`body as "$body"`] : []), ...(registry ? [] : [sql`registry`])])
 }
 
 type Raw = Readonly<Record<string, unknown>> & { readonly record: string; readonly registry?: string; readonly $body?: Readonly<Record<string, unknown>> }
 
 export const toRecord =
-  (registry: string | undefined, asOf: Point) =>
-  ({ $body, ...row }: Raw): RecordRow => ({ ...$body, ...row, registry: row.registry ?? registry ?? '', asOf })
+  (only: string | undefined, asOf: Point) =>
+  ({ $body, ...row }: Raw): RecordRow => {
+    const registry = row.registry ?? only ?? ''
+    return { ...$body, ...row, id: `${registry}/${row.record}`, district: asOf.district, registry, stage: row['status'] ?? null, asOf }
+  }
 
 /** Which of these records are in force at the point, by key. One statement. */
 export const recordsByKey = async (

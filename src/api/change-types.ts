@@ -1,0 +1,196 @@
+import { ID, Int } from 'type-graphql'
+import type { Catalogue, Registry } from '../engine/registry.ts'
+import { lifeOf, type StoredFact } from '../engine/facts.ts'
+import { versionOn, versionsOf } from '../engine/life.ts'
+import { changeFilterSql, changes, type ChangeFilter, type ChangeRow } from '../engine/read/changes.ts'
+import { fieldDiffs } from '../engine/read/diff.ts'
+import { toRecord, type RecordRow } from '../engine/read/records.ts'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { parseId } from '../kernel/record-id.ts'
+import { badInput } from '../kernel/refusal.ts'
+import { registryNamed, registriesNamed, type Context } from './context.ts'
+import { loadFacts } from './loaders.ts'
+import { changeSlice, ChangeConnection, PageInfoType } from './record-type.ts'
+import { DateScalar, DateTimeScalar, Int64Scalar, JsonScalar } from './scalars.ts'
+import { bilingual, computed, enumType, inputType, listOf, objectType, resolverOf } from './schema-parts.ts'
+import { selected } from './selection.ts'
+
+/** The record as it stood on a day, by some of its changes; undefined where not in force. */
+const rowOn = (catalogue: Catalogue, registry: Registry, facts: readonly StoredFact[], change: ChangeRow): RecordRow | undefined => {
+  const version = versionOn(versionsOf(lifeOf(catalogue, registry, facts)), change.validFrom)
+  if (!version) return undefined
+  const { name, town, status, lists, body, geometry } = version.row
+  const point = { district: change.district, validOn: change.validFrom, knownAt: change.recordedAt, position: change.position, asked: {} }
+  return toRecord(
+    registry.key,
+    point,
+  )({
+    record: change.record,
+    name,
+    townCode: town,
+    status,
+    lists,
+    geometry: geometry === null ? null : (JSON.parse(geometry) as unknown),
+    $body: body,
+  })
+}
+
+/** What a change changed in its record on its validFrom: the fold without it, and with it. */
+const effectOf = async (change: ChangeRow, context: Context) => {
+  const { catalogue } = context.source
+  const registry = registryNamed(context, change.registry)
+  const facts = await loadFacts(context, `${change.registry}/${change.record}`, change.seenAt)
+  const [before, after] = [facts.filter(({ position }) => position < change.position), facts.filter(({ position }) => position <= change.position)]
+  const now = rowOn(catalogue, registry, after, change)
+  return fieldDiffs(registry, rowOn(catalogue, registry, before, change), now, now)
+}
+
+/** Anonymous callers see the department that recorded a change, not the person: what stands before a `/`. */
+const department = (recordedBy: string | null): string | null => recordedBy?.split('/')[0] ?? null
+
+export const changeTypes = () => {
+  const BasisType = objectType('Basis', bilingual('依据文件', 'The document that a change rests on.'), {
+    number: [String, { nullable: true, description: bilingual('文号', 'Its number.') }],
+    title: [String, { nullable: true, description: bilingual('标题', 'Its title.') }],
+    issuer: [String, { nullable: true, description: bilingual('发文机关', 'Who issued it.') }],
+    issuedOn: [DateScalar, { nullable: true, description: bilingual('发文日期', 'Day of issue.') }],
+    sha256: [String, { nullable: true, description: bilingual('文件的 SHA-256', 'SHA-256 of the file.') }],
+  })
+  const DiffCauseType = enumType('DiffCause', bilingual('差异的原因', 'Why two answers differ.'), {
+    WORLD: ['WORLD', '事实变了', 'It changed in the world'],
+    KNOWLEDGE: ['KNOWLEDGE', '我们知道得更多了', 'We learnt'],
+    BOTH: ['BOTH', '两者皆有', 'Both'],
+  })
+  const FieldDiffType = objectType('FieldDiff', bilingual('一个字段的差异', 'A field before and after.'), {
+    field: [String, { description: bilingual('字段名', 'Name of the column, or status.') }],
+    title: [String, { description: bilingual('字段的中文标题', 'Its title in Chinese.') }],
+    before: [JsonScalar, { nullable: true }],
+    after: [JsonScalar, { nullable: true }],
+    cause: [DiffCauseType],
+  })
+  const ChangeType = objectType('Change', bilingual('台账中的一条变更', 'An entry of the ledger.'), {
+    id: [ID],
+    position: [Int64Scalar, { description: bilingual('在台账中的序号，从 1 起', 'Its number in the ledger, from 1.') }],
+    registry: [ID],
+    record: [String],
+    type: [String, { description: bilingual('变更类型', 'Type of change.') }],
+    validFrom: [DateScalar, { description: bilingual('生效日期；0001-01-01 为来源未说明', 'The day from which it holds; 0001-01-01: no source says.') }],
+    sequence: [Int, { description: bilingual('同日文件的先后', 'Order of documents within a day.') }],
+    recordedAt: [DateTimeScalar, { description: bilingual('入库时间', 'The instant at which its act was sealed.') }],
+    approvedBy: [String, { nullable: true }],
+    reason: [String, { nullable: true }],
+    basis: [BasisType, { nullable: true, description: bilingual('依据', 'The document it rests on.') }],
+    supersedes: [ID, { nullable: true, description: bilingual('更正了哪条变更', 'The change whose place it takes.') }],
+    cancels: [ID, { nullable: true, description: bilingual('撤销了哪条变更', 'The change that it removes.') }],
+    correctedBy: [
+      ID,
+      {
+        nullable: true,
+        description: bilingual('被哪条变更更正，以读取时间点所知为准', 'The change that corrected it, as known at the point it was reached through.'),
+      },
+    ],
+    data: [JsonScalar, { description: bilingual('内容；限制公开的值为承诺', 'Its data; commitments in place of restricted values.') }],
+    leafHash: [String, { description: bilingual('RFC 6962 叶哈希，base64', 'RFC 6962 leaf hash of the change line, base64.') }],
+  })
+  const ChangeResolver = resolverOf(ChangeType, 'ChangeResolver', {
+    recordId: computed<ChangeRow>(ID, bilingual('<登记册>/<编号>', '<registry>/<record>'), ({ registry, record }) => `${registry}/${record}`),
+    recordedBy: computed<ChangeRow>(
+      String,
+      bilingual('由谁录入；匿名读者只见部门', 'Who recorded it; anonymous readers see the department.'),
+      ({ recordedBy }) => department(recordedBy),
+      {
+        nullable: true,
+      },
+    ),
+    effect: computed<ChangeRow>(
+      listOf(FieldDiffType),
+      bilingual('它在生效日改变了该记录的哪些字段，以其入库时所知为准', 'What it changed in the record on its validFrom, as known at its recordedAt.'),
+      (change, _, context) => effectOf(change, context),
+    ),
+  })
+  const ChangeEdgeType = objectType('ChangeEdge', bilingual('一条', 'One of them; a cursor is the position.'), { cursor: [String], node: [ChangeType] })
+  const ChangeConnectionType = objectType('ChangeConnection', bilingual('变更，按序号', 'Changes in position order.'), {
+    edges: [listOf(ChangeEdgeType)],
+    nodes: [listOf(ChangeType)],
+    pageInfo: [PageInfoType],
+    totalCount: [Int, { description: bilingual('各页总数；选取时才计数', 'Over all pages; counted only when selected.') }],
+    through: [Int64Scalar, { description: bilingual('已读到此序号，无论是否相符', 'Read up to here, matching or not.') }],
+  })
+  return { BasisType, DiffCauseType, FieldDiffType, ChangeType, ChangeConnectionType, resolvers: [ChangeResolver] }
+}
+
+/** What a feed may be narrowed to. */
+export const changeFilterType = (DateFilter: unknown) =>
+  inputType('ChangeFilter', bilingual('所给各项须同时成立', 'Each that is given must hold.'), () => ({
+    type: [listOf(ID), { nullable: true }],
+    recordedBy: [listOf(String), { nullable: true }],
+    basisNumber: [listOf(String), { nullable: true }],
+    town: [listOf(ID), { nullable: true, description: bilingual('镇街代码、编号、名称或别名', 'Towns by code, id, name or alias.') }],
+    validFrom: [DateFilter, { nullable: true }],
+    recordedFrom: [DateTimeScalar, { nullable: true }],
+    recordedTo: [DateTimeScalar, { nullable: true }],
+    corrections: [Boolean, { nullable: true, description: bilingual('仅更正与撤销，或仅其余', 'Only corrections and cancellations, or only the others.') }],
+  }))
+
+type DateFilterInput = Readonly<Record<string, unknown>>
+export type ChangesArgs = {
+  readonly after?: number | null
+  readonly before?: number | null
+  readonly first?: number | null
+  readonly last?: number | null
+  readonly registry?: readonly string[] | null
+  readonly id?: string | null
+  readonly filter?: (Omit<ChangeFilter, 'validFrom'> & { readonly validFrom?: DateFilterInput }) | null
+}
+
+const SQL_OPERATORS: Readonly<Record<string, string>> = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' }
+
+/** A condition on the validFrom of changes, which is never empty. */
+const validFromSql = (filter: DateFilterInput): RawBuilder<SqlBool>[] =>
+  Object.entries(filter)
+    .filter(([, value]) => value !== undefined)
+    .map(([operator, value]) => {
+      if (value === null) throw badInput('过滤条件不能为 null。', 'A filter operand is null; leave the key out instead.', { field: `validFrom.${operator}` })
+      if (operator === 'in') return sql<SqlBool>`e.valid_from = any(${value as string[]}::date[])`
+      if (operator === 'notIn') return sql<SqlBool>`e.valid_from <> all(${value as string[]}::date[])`
+      if (operator === 'isNull') return sql<SqlBool>`${!(value as boolean)}::boolean`
+      return sql<SqlBool>`e.valid_from ${sql.raw(SQL_OPERATORS[operator] ?? '=')} ${value as string}::date`
+    })
+
+const rejectNulls = (filter: Readonly<Record<string, unknown>>): void => {
+  const empty = Object.entries(filter).find(([, value]) => value === null)
+  if (empty) throw badInput(`过滤条件「${empty[0]}」不能为 null。`, `The filter ${empty[0]} is null; leave it out instead.`, { field: empty[0] })
+}
+
+/** The feed: changes in position order, from the request's own head back. */
+export const readChanges = async (
+  args: ChangesArgs,
+  upTo: number,
+  towns: RawBuilder<unknown> | undefined,
+  context: Context,
+  info: never,
+): Promise<ChangeConnection> => {
+  const { db, district } = context.source
+  const slice = changeSlice(
+    {
+      first: args.first ?? null,
+      last: args.last ?? null,
+      after: null,
+      before: null,
+    },
+    upTo,
+  )
+  const { validFrom, ...filter } = args.filter ?? {}
+  rejectNulls({ ...filter, ...(validFrom === null && { validFrom }) })
+  const id = args.id === null || args.id === undefined ? undefined : parseId(args.id)
+  if (id) registryNamed(context, id.registry)
+  const registries = args.registry ? registriesNamed(context, args.registry).map(({ key }) => key) : undefined
+  const where = [
+    ...changeFilterSql(filter, towns),
+    ...(validFrom ? validFromSql(validFrom) : []),
+    ...(registries ? [sql<SqlBool>`e.registry = any(${registries}::text[])`] : []),
+    ...(id ? [sql<SqlBool>`e.stream = ${`${district}/${id.registry}/${id.record}`}`] : []),
+  ]
+  const bounded = { ...slice, after: args.after ?? 0, before: Math.min(args.before ?? upTo + 1, upTo + 1) }
+  return new ChangeConnection(await changes(db, district, { where, slice: bounded, upTo, counted: selected(info).has('totalCount') }))
+}

@@ -1,0 +1,124 @@
+import DataLoader from 'dataloader'
+import type { Db } from '../db/database.ts'
+import { endOfDay, parseInstant } from '../kernel/instant.ts'
+import { isDay } from '../kernel/day.ts'
+import { badInput } from '../kernel/refusal.ts'
+import { resolvePoint, type AskedPoint, type Past, type Point } from '../engine/point.ts'
+import type { Catalogue, Registry } from '../engine/registry.ts'
+import type { Head } from '../engine/seal.ts'
+
+/** What a server hands to every request. */
+export type Source = {
+  readonly db: Db
+  readonly catalogue: Catalogue
+  readonly district: string
+  /** The committed head, read for all requests that wait for it. */
+  readonly head: () => Promise<Head>
+  readonly past: Past
+}
+
+/** What is the same throughout one request. Apollo copies the context object, so what changes sits one level down. */
+export type Context = {
+  readonly source: Source
+  readonly request: RequestState
+}
+
+export type RequestState = {
+  /** Read once, before the first field. */
+  readonly head: Promise<Head>
+  /** What the header `taizhang-as-of` asks for. */
+  readonly header: AskedPoint
+  readonly loaders: Map<string, unknown>
+  /** Restricted columns that were asked for and left empty, e.g. `Plot.contact`. */
+  readonly hidden: Set<string>
+}
+
+/** The default point of a request from its header, e.g. `validOn=2020-12-31; knownAt=2021-06-30`. */
+export const parseAsOfHeader = (header: string | undefined): AskedPoint => {
+  if (header === undefined || header.trim() === '') return {}
+  const wrong = (part: string) =>
+    badInput(
+      `请求头 taizhang-as-of 中的「${part}」无法识别。`,
+      `The header taizhang-as-of has "${part}"; expected validOn=<day>; knownAt=<instant or day>, or position=<number>.`,
+      {
+        field: 'taizhang-as-of',
+        found: part,
+      },
+    )
+  const asked: { -readonly [K in keyof AskedPoint]: AskedPoint[K] } = {}
+  for (const part of header.split(';')) {
+    const [name = '', value = ''] = part.split('=').map((text) => text.trim())
+    const knownAt = isDay(value) ? endOfDay(value) : parseInstant(value)
+    if (name === 'validOn' && isDay(value)) asked.validOn = value
+    else if (name === 'knownAt' && knownAt !== undefined) asked.knownAt = knownAt
+    else if (name === 'position' && /^\d{1,15}$/.test(value)) asked.position = Number(value)
+    else throw wrong(part.trim())
+  }
+  return asked
+}
+
+export const openRequest = (source: Source, asOfHeader: string | undefined): Context => {
+  const header = parseAsOfHeader(asOfHeader)
+  const head = source.head()
+  // Whoever needs the head awaits it and hears of a failure there.
+  head.catch(() => undefined)
+  return { source, request: { head, header, loaders: new Map(), hidden: new Set() } }
+}
+
+type AsOfArgument = { readonly [K in keyof AskedPoint]: AskedPoint[K] | null } | null | undefined
+
+const given = (argument: AsOfArgument): AskedPoint =>
+  Object.fromEntries(Object.entries(argument ?? {}).filter(([, value]) => value !== null && value !== undefined))
+
+/** The point of a root field: what its argument says, else what the header says, else now. */
+export const pointOf = async ({ source, request }: Context, argument: AsOfArgument): Promise<Point> => {
+  const own = given(argument)
+  const { validOn, ...knowledge } = request.header
+  const asked = {
+    ...(validOn !== undefined && { validOn }),
+    ...(own.knownAt === undefined && own.position === undefined && knowledge),
+    ...own,
+  }
+  return resolvePoint(asked, await request.head, source.past)
+}
+
+export const keyOfPoint = ({ validOn, knownAt, position }: Point): string => `${validOn} ${knownAt} ${position}`
+
+/** One loader of a kind in a request: asks for all its keys at once. */
+export const loaderOf = <K, V>({ request }: Context, name: string, load: (keys: readonly K[]) => Promise<readonly (V | Error)[]>): DataLoader<K, V, string> => {
+  const known = request.loaders.get(name) as DataLoader<K, V, string> | undefined
+  if (known) return known
+  const loader = new DataLoader<K, V, string>(load, { cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)) })
+  request.loaders.set(name, loader)
+  return loader
+}
+
+/** @throws Refusal `BAD_USER_INPUT` naming the registries there are */
+export const registryNamed = ({ source: { catalogue } }: Context, key: string): Registry => {
+  const registry = catalogue.registries.get(key)
+  if (!registry)
+    throw badInput(
+      `没有登记册「${key}」，有：${[...catalogue.registries.keys()].join('、')}。`,
+      `There is no registry "${key}"; there are ${[...catalogue.registries.keys()].join(', ')}.`,
+      {
+        field: 'registry',
+        found: key,
+        needed: [...catalogue.registries.keys()],
+      },
+    )
+  return registry
+}
+
+/** The registries of these keys, each once; all of them where none is named. */
+export const registriesNamed = (context: Context, keys: readonly string[] | null | undefined): readonly Registry[] =>
+  keys ? [...new Set(keys)].map((key) => registryNamed(context, key)) : [...context.source.catalogue.registries.values()]
+
+/** @throws Refusal `BAD_USER_INPUT` for a list that nobody keeps */
+export const checkList = ({ source: { catalogue } }: Context, key: string): string => {
+  if (!catalogue.lists.some((list) => list.key === key))
+    throw badInput(`没有名录「${key}」。`, `There is no list "${key}"; there are ${catalogue.lists.map((list) => list.key).join(', ')}.`, {
+      field: 'list',
+      found: key,
+    })
+  return key
+}

@@ -1,0 +1,41 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
+
+/** Told of every fault, in full; callers are told nothing of it. */
+export type OnFault = (fault: unknown) => void
+
+/** What others' codes are in our vocabulary. */
+const CODES: Readonly<Record<string, RefusalCode>> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
+  TOO_COMPLEX: 'TOO_COMPLEX',
+}
+
+/** A refusal as a GraphQL error's message and extensions. */
+export const refusalExtensions = ({ code, messageEn, details }: Refusal): Record<string, unknown> => ({ ...details, code, messageEn })
+
+const TOKEN_LIMIT = /more th?an \d+ tokens/
+
+/** Refusals keep their words and code; faults keep nothing but 「内部错误」, and the log has the rest. */
+export const errorFormatter =
+  (onFault: OnFault) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error)
+    if (cause instanceof Refusal) return { ...formatted, message: cause.message, extensions: refusalExtensions(cause) }
+    const code = TOKEN_LIMIT.test(formatted.message) ? 'TOO_COMPLEX' : CODES[String(formatted.extensions?.['code'])]
+    if (code) {
+      const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
+      return { ...formatted, extensions: { ...extensions, code, messageEn: formatted.message } }
+    }
+    // graphql-js itself refuses values that a resolver's type cannot show, and arguments found wrong while executing.
+    if (cause instanceof GraphQLError && cause.extensions['code'] === 'BAD_USER_INPUT')
+      return { ...formatted, extensions: { ...cause.extensions, messageEn: cause.message } }
+    onFault(cause)
+    return { message: '内部错误', ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL', messageEn: 'Internal error' } }
+  }

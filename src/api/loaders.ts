@@ -1,0 +1,79 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Registry } from '../engine/registry.ts'
+import { factsOf, type StoredFact, streamOf } from '../engine/facts.ts'
+import type { Point } from '../engine/point.ts'
+import { changesById, histories, type ChangePage, type ChangeRow, type ChangeSlice } from '../engine/read/changes.ts'
+import { sizes } from '../engine/read/counts.ts'
+import { livesOf, type LifeSpan } from '../engine/read/lives.ts'
+import { pagesByParent, recordsByKey, type Page, type PageQuestion, type RecordRow, type Wanted } from '../engine/read/records.ts'
+import { parseId } from '../kernel/record-id.ts'
+import { keyOfPoint, loaderOf, type Context } from './context.ts'
+
+const keyOfWanted = ({ names, whole }: Wanted): string => `${whole ? '*' : ''}${[...names].join(',')}`
+
+/** A record by its key, where it is in force at the point. One statement for all that a request asks of one registry and point. */
+export const loadRecord = (context: Context, registry: Registry, key: string, point: Point, wanted: Wanted): Promise<RecordRow | null> =>
+  loaderOf<string, RecordRow | null>(context, `record ${registry.key} ${keyOfPoint(point)} ${keyOfWanted(wanted)}`, async (keys) => {
+    const found = await recordsByKey(context.source.db, registry, keys, point, wanted)
+    return keys.map((each) => found.get(each) ?? null)
+  }).load(key)
+
+/** The page of records that refer to a parent. One statement for all parents that ask the same. */
+export const loadPage = (context: Context, name: string, question: PageQuestion, column: RawBuilder<unknown>, parent: string): Promise<Page> =>
+  loaderOf<string, Page>(
+    context,
+    `page ${name} ${keyOfPoint(question.point)} ${JSON.stringify(question.slice)} ${keyOfWanted(question.wanted)} ${question.counted}`,
+    async (parents) => {
+      const found = await pagesByParent(context.source.db, question, column, parents)
+      return parents.map((each) => found.get(each) ?? new Error(`No page for ${each}`))
+    },
+  ).load(parent)
+
+/** A slice of a record's history. One statement for all records that ask the same. */
+export const loadHistory = (context: Context, id: string, upTo: number, slice: ChangeSlice, counted: boolean): Promise<ChangePage> =>
+  loaderOf<string, ChangePage>(context, `history ${upTo} ${JSON.stringify(slice)} ${counted}`, async (ids) => {
+    const { db, district } = context.source
+    const found = await histories(
+      db,
+      ids.map((each) => streamOf(district, parseId(each))),
+      { where: [], slice, upTo, counted },
+    )
+    return ids.map((each) => found.get(streamOf(district, parseId(each))) ?? new Error(`No history of ${each}`))
+  }).load(id)
+
+/** A record's life along valid time, as known at the point. */
+export const loadLife = (context: Context, id: string, point: Point, last: number): Promise<readonly LifeSpan[]> =>
+  loaderOf<string, readonly LifeSpan[]>(context, `life ${keyOfPoint(point)} ${last}`, async (ids) => {
+    const found = await livesOf(context.source.db, ids.map(parseId), point, last)
+    return ids.map((each) => found.get(each) ?? [])
+  }).load(id)
+
+/** All changes of a record up to a position, as the fold meets them. */
+export const loadFacts = (context: Context, id: string, upTo: number): Promise<readonly StoredFact[]> =>
+  loaderOf<string, readonly StoredFact[]>(context, `facts ${upTo}`, async (ids) => {
+    const { db, district } = context.source
+    const streams = ids.map((each) => streamOf(district, parseId(each)))
+    const found = await factsOf(db, streams, upTo)
+    return streams.map((stream) => found.get(stream) ?? [])
+  }).load(id)
+
+/** Changes by id, as seen at a position. */
+export const loadChange = (context: Context, id: string, upTo: number): Promise<ChangeRow | null> =>
+  loaderOf<string, ChangeRow | null>(context, `change ${upTo}`, async (ids) => {
+    const found = await changesById(context.source.db, context.source.district, ids, upTo)
+    return ids.map((each) => found.get(each) ?? null)
+  }).load(id)
+
+/** How many records a registry or a list has at a point: `registry/<key>` or `list/<key>`. One statement for all of them. */
+export const loadSize = (context: Context, key: string, point: Point): Promise<number> =>
+  loaderOf<string, number>(context, `size ${keyOfPoint(point)}`, async (keys) => {
+    const { db, catalogue } = context.source
+    const counted = [...catalogue.registries.values()].filter((registry) =>
+      keys.some((each) => each === `registry/${registry.key}` || catalogue.lists.some((list) => each === `list/${list.key}` && list.on[registry.key])),
+    )
+    const found = await sizes(db, counted, point)
+    return keys.map((each) => found.get(each) ?? 0)
+  }).load(key)
+
+/** Where the key of the record referred to stands, as SQL. */
+export const referenceColumn = (name: string): RawBuilder<unknown> => (name === 'townCode' ? sql`town` : sql`body ->> ${sql.lit(name)}`)

@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+import { createWriteStream } from 'node:fs'
+import { once } from 'node:events'
+import type { Writable } from 'node:stream'
+import { Command } from 'commander'
+import { config, type Config } from '../config.ts'
+import { dumpLedger } from '../engine/dump.ts'
+import { linesOf, loadLedger } from '../engine/load.ts'
+import { rebuild } from '../engine/read-model.ts'
+import { catalogue } from '../registries/index.ts'
+import { failure } from './failure.ts'
+import { openDatabase, type OpenDatabase } from './open-database.ts'
+import { progressOn } from './progress.ts'
+import { seedPlan } from './seed.ts'
+
+/** Sentences and progress go to stderr; stdout carries only results. */
+const tell = (sentence: string): void => {
+  process.stderr.write(`${sentence}\n`)
+}
+
+/** Opens the database for one command and closes it after, whatever happens. */
+const withDatabase = async (work: (database: OpenDatabase, settings: Config) => Promise<void>): Promise<void> => {
+  const settings = config()
+  const database = await openDatabase(settings, catalogue, 'command', tell)
+  try {
+    await work(database, settings)
+  } finally {
+    await database.close()
+  }
+}
+
+const writeLines = async (lines: AsyncIterable<string>, out: Writable): Promise<void> => {
+  for await (const line of lines) if (!out.write(`${line}\n`)) await once(out, 'drain')
+}
+
+const program = new Command('taizhang')
+  .description('台账：区县环境登记册 Environmental registers of a district')
+  .exitOverride()
+  .configureOutput({
+    writeOut: (text) => process.stderr.write(text),
+  })
+
+program
+  .command('serve')
+  .description('迁移、载入种子并提供服务 Migrate, seed an empty ledger, serve')
+  .action(async () => {
+    await import('../main.ts')
+  })
+program
+  .command('migrate')
+  .description('更新数据库结构 Bring the schema up to date')
+  .action(() => withDatabase(() => Promise.resolve()))
+program
+  .command('seed')
+  .description('向空台账载入规划事实 Load the plan’s facts into an empty ledger')
+  .action(() =>
+    withDatabase(async ({ pool }, { district }) => {
+      const seeded = await seedPlan(pool, catalogue, district)
+      tell(seeded > 0 ? `已载入 ${seeded} 条。Loaded ${seeded} changes.` : '台账非空，未载入。The ledger is not empty; nothing was loaded.')
+    }),
+  )
+program
+  .command('rebuild')
+  .description('由事实重算全部版本 Fold every version again from the facts')
+  .action(() =>
+    withDatabase(async ({ pool }, { district }) => {
+      const progress = progressOn(process.stderr, '重算 Folding')
+      await rebuild(pool, catalogue, district, progress.step)
+      progress.end()
+    }),
+  )
+
+const ledger = program.command('ledger').description('台账变更日志 The change log')
+ledger
+  .command('load <file>')
+  .description('将变更日志载入空台账 Take a change log into an empty ledger')
+  .action((file: string) =>
+    withDatabase(async ({ pool }, { district }) => {
+      const [stored, folded] = [progressOn(process.stderr, '读入 Reading'), progressOn(process.stderr, '折算 Folding')]
+      const size = await loadLedger(pool, catalogue, district, linesOf([file]), { stored: stored.step, folded: folded.step })
+      folded.end()
+      tell(`已载入 ${size} 条。Loaded ${size} changes.`)
+    }),
+  )
+ledger
+  .command('dump [file]')
+  .description('导出全部变更（备份，含限制公开的值） Write every change, as a backup; restricted values included')
+  .action((file: string | undefined) =>
+    withDatabase(async ({ db }, { district }) => {
+      if (file === undefined) return writeLines(dumpLedger(db, district), process.stdout)
+      const out = createWriteStream(file, { mode: 0o600 })
+      await writeLines(dumpLedger(db, district), out)
+      out.end()
+      await once(out, 'finish')
+    }),
+  )
+
+const USAGE = 2
+
+try {
+  await program.parseAsync()
+} catch (cause) {
+  if (cause instanceof Error && 'exitCode' in cause) process.exit(cause.exitCode === 0 ? 0 : USAGE)
+  failure(cause)
+}

@@ -1,0 +1,91 @@
+import path from 'node:path'
+
+/** Folder of the project: where `migrations`, `seeds` and `dist` are. */
+export const ROOT = path.resolve(import.meta.dirname, '..')
+
+/** A setting has a value that cannot be used; the message is one sentence for the operator. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting'
+}
+
+/** Every setting: README lists them with their units and defaults. */
+export type Config = {
+  /** PostgreSQL ≥ 15 of the user's own; undefined: an embedded one under `dataDir`. */
+  readonly databaseUrl: string | undefined
+  readonly dataDir: string
+  readonly port: number
+  readonly host: string
+  readonly seed: 'plan' | 'none'
+  readonly district: string
+  readonly anonymous: 'read' | 'none'
+  readonly logLevel: string
+  /** Connections to the database. */
+  readonly poolSize: number
+  readonly limits: Limits
+}
+
+export type Limits = {
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number
+  /** Levels of fields in a document. */
+  readonly depth: number
+  /** Aliased fields in a document. */
+  readonly aliases: number
+  /** Lexical tokens of a document. */
+  readonly tokens: number
+}
+
+const KB = 1024
+type Environment = Readonly<Record<string, string | undefined>>
+
+const oneOf = <T extends string>(env: Environment, name: string, allowed: readonly T[], otherwise: T): T => {
+  const value = env[name] ?? otherwise
+  const known = allowed.find((each) => each === value)
+  if (known === undefined)
+    throw new WrongSetting(`${name} 为「${value}」，应为 ${allowed.join(' 或 ')}。${name} is "${value}"; expected ${allowed.join(' or ')}.`)
+  return known
+}
+
+const whole = (env: Environment, name: string, otherwise: number, min: number, max: number): number => {
+  const text = env[name]
+  const value = text === undefined || text === '' ? otherwise : Number(text)
+  if (!Number.isInteger(value) || value < min || value > max)
+    throw new WrongSetting(`${name} 为「${text}」，应为 ${min} 至 ${max} 的整数。${name} is "${text}"; expected an integer from ${min} to ${max}.`)
+  return value
+}
+
+const district = (env: Environment): string => {
+  const value = env['DISTRICT'] ?? '500116'
+  if (!/^[A-Za-z0-9_-]{1,40}$/.test(value))
+    throw new WrongSetting(`DISTRICT 为「${value}」，应为区划代码，如 500116。DISTRICT is "${value}"; expected a division code such as 500116.`)
+  return value
+}
+
+const databaseUrl = (env: Environment): string | undefined => {
+  const value = env['DATABASE_URL']
+  if (value === undefined || value === '') return undefined
+  if (!/^postgres(ql)?:\/\//.test(value)) throw new WrongSetting('DATABASE_URL 应以 postgresql:// 开头。DATABASE_URL is expected to begin with postgresql://.')
+  return value
+}
+
+/** Reads every setting, once. @throws WrongSetting for the first value that cannot be used */
+export const readConfig = (env: Environment): Config => ({
+  databaseUrl: databaseUrl(env),
+  dataDir: path.resolve(env['TAIZHANG_DATA'] ?? './.data'),
+  port: whole(env, 'PORT', 4000, 0, 65_535),
+  host: env['HOST'] ?? '127.0.0.1',
+  seed: oneOf(env, 'TAIZHANG_SEED', ['plan', 'none'], 'plan'),
+  district: district(env),
+  anonymous: oneOf(env, 'ANONYMOUS', ['read', 'none'], 'read'),
+  logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'trace', 'debug', 'warn', 'error', 'fatal', 'silent'], 'info'),
+  poolSize: whole(env, 'TAIZHANG_POOL', 10, 1, 200),
+  limits: {
+    bodyBytes: whole(env, 'TAIZHANG_MAX_BODY_KB', 1024, 1, 64 * 1024) * KB,
+    depth: whole(env, 'TAIZHANG_MAX_DEPTH', 20, 3, 100),
+    aliases: whole(env, 'TAIZHANG_MAX_ALIASES', 100, 1, 10_000),
+    tokens: whole(env, 'TAIZHANG_MAX_TOKENS', 10_000, 100, 1_000_000),
+  },
+})
+
+// The only place that looks at the environment.
+export const config = (): Config => readConfig(process.env)

@@ -1,0 +1,579 @@
+/**
+ * The time of DESIGN §2, asked of the read model and of the oracle that folds the whole log for every question.
+ *
+ * Two ways lead into the ledger: facts that are loaded as they come, and commands that are judged. Whichever way they
+ * went, both must answer alike at every point.
+ */
+import { sql } from 'kysely'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { completed, parseLine, type CompleteDraft } from '../src/engine/change-line.ts'
+import type { Act, Command } from '../src/engine/command.ts'
+import { dumpLedger } from '../src/engine/dump.ts'
+import { streamOf } from '../src/engine/facts.ts'
+import { Knowledge } from '../src/engine/knowledge.ts'
+import { unheardOf, withChange, type Life } from '../src/engine/life.ts'
+import { loadLedger } from '../src/engine/load.ts'
+import { openPast, resolvePoint, type Past, type Point as ResolvedPoint } from '../src/engine/point.ts'
+import { rebuild } from '../src/engine/read-model.ts'
+import { histories } from '../src/engine/read/changes.ts'
+import { counts, sizes } from '../src/engine/read/counts.ts'
+import { livesOf, spellsOf } from '../src/engine/read/lives.ts'
+import { EVERYTHING, page, recordsByKey, type RecordRow } from '../src/engine/read/records.ts'
+import { headOf, underLock, writeSealed, type Head, type Sealed } from '../src/engine/seal.ts'
+import { openWriter } from '../src/engine/writer.ts'
+import { grouped } from '../src/kernel/grouped.ts'
+import { parseId } from '../src/kernel/record-id.ts'
+import { Refusal } from '../src/kernel/refusal.ts'
+import { catalogue } from '../src/registries/index.ts'
+import { daysOf, FIRST_DAY, idsOf, instantsOf, LAST_DAY, ledgerAndPoints, shiftDay } from './support/arbitraries.ts'
+import { openTestLedger, type TestLedger } from './support/ledger.ts'
+import {
+  byCodePoint,
+  correctedByAt,
+  countsAt,
+  historyAt,
+  inForceAt,
+  listAt,
+  listKeys,
+  registries as described,
+  registryOfList,
+  resolved,
+  spells,
+  stateAt,
+  type Line,
+  type Point,
+  type State,
+} from './support/naive.ts'
+
+/** Raise it for a long search: `RUNS=20 npx vitest run test/as-of.prop.int.test.ts`. */
+const TIMES = Number(process.env['RUNS'] ?? 1)
+const PATIENCE_MS = TIMES * 180_000
+
+const KEPT = ['plot', 'town', 'waterSource'] as const
+const kept = KEPT.map((key) => {
+  const registry = catalogue.registries.get(key)
+  if (!registry) throw new Error(`No registry ${key}`)
+  return registry
+})
+const ALL = sql<boolean>`true`
+
+let ledger: TestLedger
+let districts = 0
+/** Every case keeps to a district of its own. */
+const nextDistrict = (): string => `d${++districts}`
+
+beforeAll(async () => {
+  ledger = await openTestLedger()
+})
+afterAll(() => ledger.drop())
+
+// ── One shape for both answers ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Keys in order, so that equal answers are equal text and a difference is one line of it. */
+const text = (value: unknown): string =>
+  JSON.stringify(
+    value,
+    (_, each: unknown) =>
+      typeof each === 'object' && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => byCodePoint(a, b))) : each,
+    1,
+  )
+
+const shown = (row: RecordRow): State => ({
+  status: row['status'] as string | null,
+  fields: Object.fromEntries(
+    Object.keys(catalogue.registries.get(row.registry)?.columns ?? {}).flatMap((name) =>
+      row[name] === undefined || row[name] === null ? [] : [[name, row[name]]],
+    ),
+  ),
+  extra: (row['extra'] as State['extra'] | undefined) ?? {},
+  lists: [...(row['lists'] as string[])].sort(byCodePoint),
+})
+
+/** The states that hold over neighbouring spans, equal neighbours joined. */
+const joined = (spans: readonly { from: string; to: string | null; state: State }[]) =>
+  spans.reduce<{ from: string; to: string | null; state: State }[]>((all, span) => {
+    const last = all.at(-1)
+    if (last?.to === span.from && text(last.state) === text(span.state)) all[all.length - 1] = { ...last, to: span.to }
+    else all.push(span)
+    return all
+  }, [])
+
+/** What a restricted value is in a history, salted as it may be. */
+const withoutSalt = (registry: string, data: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, value !== null && (described[registry]?.restricted ?? []).includes(key) ? 'restricted' : value]),
+  )
+
+/** What the oracle says at a point. */
+const expected = (lines: readonly Line[], point: Point, { deeply }: { readonly deeply: boolean }) => ({
+  position: lines.filter((line) => line.recordedAt <= point.knownAt).at(-1)?.position ?? 0,
+  records: Object.fromEntries(
+    KEPT.map((registry) => [registry, inForceAt(lines, registry, point).map((record) => [record, stateAt(lines, `${registry}/${record}`, point)])]),
+  ),
+  counts: countsAt(lines, point),
+  sizes: Object.fromEntries([
+    ...KEPT.map((registry) => [`registry/${registry}`, inForceAt(lines, registry, point).length] as const),
+    ...listKeys.map((list) => [`list/${list}`, listAt(lines, list, point).length] as const),
+  ]),
+  ...(deeply && {
+    spells: Object.fromEntries(
+      listKeys.flatMap((list) =>
+        idsOf(lines)
+          .filter((id) => id.startsWith(`${registryOfList(list)}/`))
+          .map((id) => [`${list} ${id}`, spells(lines, list, id, point.knownAt)]),
+      ),
+    ),
+    lives: Object.fromEntries(
+      idsOf(lines).map((id) => {
+        const days = [...new Set(historyAt(lines, id, point.knownAt).map(({ validFrom }) => validFrom))].sort()
+        const spans = days.flatMap((from, i) => {
+          const state = stateAt(lines, id, { validOn: from, knownAt: point.knownAt })
+          return state ? [{ from, to: days[i + 1] ?? null, state }] : []
+        })
+        return [id, joined(spans)]
+      }),
+    ),
+    histories: Object.fromEntries(
+      idsOf(lines).map((id) => [
+        id,
+        historyAt(lines, id, point.knownAt).map(
+          ({ id: change, registry, record, position, type, validFrom, sequence, recordedAt, supersedes, cancels, data }) => ({
+            ...{ id: change, registry, record, position, type, validFrom, sequence, recordedAt, supersedes, cancels },
+            data: withoutSalt(registry, data),
+            correctedBy: correctedByAt(lines, change, point.knownAt),
+          }),
+        ),
+      ]),
+    ),
+  }),
+})
+
+/** What the read functions say at a point, in the shape of {@link expected}. */
+const answered = async (lines: readonly Line[], point: ResolvedPoint, { deeply }: { readonly deeply: boolean }): Promise<ReturnType<typeof expected>> => {
+  const { db } = ledger
+  const { district } = point
+  const whole = { backward: false, size: 500, from: undefined }
+  const pages = await Promise.all(
+    kept.map((registry) => page(db, { registries: [registry], point, where: ALL, order: [], slice: whole, wanted: EVERYTHING, counted: true })),
+  )
+  const byKey = await Promise.all(
+    kept.map((registry) => {
+      const keys = idsOf(lines).flatMap((id) => (id.startsWith(`${registry.key}/`) ? [parseId(id).record] : []))
+      return recordsByKey(db, registry, [...keys, '示例无此记录'], point, EVERYTHING)
+    }),
+  )
+  for (const [i, { rows, totalCount, hasNextPage }] of pages.entries()) {
+    // One record asked by its key is the record on the page; and nothing is shown that came later.
+    expect([totalCount, hasNextPage, byKey[i]?.size]).toEqual([rows.length, false, rows.length])
+    for (const row of rows) {
+      expect(byKey[i]?.get(row.record)).toEqual(row)
+      expect(String(row['knownFrom']) <= point.knownAt, `${row.record} of ${String(row['knownFrom'])} at ${point.knownAt}`).toBe(true)
+    }
+  }
+  const sized = await sizes(db, kept, point)
+  const counted = await counts(db, { by: ['REGISTRY', 'STATUS'], registries: kept, lists: undefined, towns: undefined, point })
+  const nullLast = (a: string | null, b: string | null): number => (a === null ? (b === null ? 0 : 1) : b === null ? -1 : byCodePoint(a, b))
+
+  const ids = idsOf(lines)
+  const answer = {
+    position: point.position,
+    records: Object.fromEntries(KEPT.map((key, i) => [key, pages[i]?.rows.map((row) => [row.record, shown(row)]) ?? []])),
+    counts: counted
+      .map(({ registry, status, count }) => ({ registry: registry ?? '', status, count }))
+      .sort((a, b) => byCodePoint(a.registry, b.registry) || nullLast(a.status, b.status)),
+    sizes: Object.fromEntries([...KEPT.map((key) => `registry/${key}`), ...listKeys.map((key) => `list/${key}`)].map((key) => [key, sized.get(key) ?? 0])),
+  }
+  if (!deeply) return answer
+  const lives = await livesOf(db, ids.map(parseId), point, 500)
+  const changes = await histories(
+    db,
+    ids.map((id) => streamOf(district, parseId(id))),
+    { where: [], slice: { after: 0, before: Number.MAX_SAFE_INTEGER, size: 500, backward: false }, upTo: point.position, counted: true },
+  )
+  const asked = await Promise.all(
+    listKeys.flatMap((list) =>
+      ids.filter((id) => id.startsWith(`${registryOfList(list)}/`)).map(async (id) => [`${list} ${id}`, await spellsOf(db, list, parseId(id), point)] as const),
+    ),
+  )
+  return {
+    ...answer,
+    spells: Object.fromEntries(asked.map(([key, found]) => [key, [...found]])),
+    lives: Object.fromEntries(
+      ids.map((id) => [id, joined((lives.get(id) ?? []).map(({ validFrom, validTo, node }) => ({ from: validFrom, to: validTo, state: shown(node) })))]),
+    ),
+    histories: Object.fromEntries(
+      ids.map((id) => [
+        id,
+        (changes.get(streamOf(district, parseId(id)))?.rows ?? []).map(
+          ({ id: change, registry, record, position, type, validFrom, sequence, recordedAt, supersedes, cancels, data, correctedBy }) => ({
+            ...{ id: change, registry, record, position, type, validFrom, sequence, recordedAt, supersedes, cancels },
+            data: withoutSalt(registry, data),
+            correctedBy,
+          }),
+        ),
+      ]),
+    ),
+  }
+}
+
+let pointsAsked = 0
+
+/** Both answers at each of the points; every fifth point is asked for lives, spells and histories too. */
+const agree = async (lines: readonly Line[], district: string, points: readonly Point[]): Promise<void> => {
+  const [head, past] = [await headOf(ledger.db, district), openPast(ledger.db, district)]
+  await Promise.all(
+    points.map(async (point, i) => {
+      pointsAsked++
+      const deeply = i % 5 === 0
+      const at = await resolvePoint(point, head, past)
+      await samePosition(lines, at, head, past)
+      expect(text(await answered(lines, at, { deeply })), `at ${point.validOn}, known at ${point.knownAt}`).toBe(text(expected(lines, point, { deeply })))
+    }),
+  )
+}
+
+/** Any position of the act that a point ends in is that point: half an act cannot be asked for. */
+const samePosition = async (lines: readonly Line[], at: ResolvedPoint, head: Head, past: Past): Promise<void> => {
+  const act = lines.filter(({ recordedAt }) => recordedAt === lines[at.position - 1]?.recordedAt)
+  for (const { position } of act) {
+    const byPosition = await resolvePoint({ validOn: at.validOn, position }, head, past)
+    expect(byPosition).toMatchObject({ validOn: at.validOn, position: at.position, knownAt: act[0]?.recordedAt })
+  }
+}
+
+// ── Rows ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Every column of every stored version, in one order; `district` left out, so that two districts can be compared. */
+const versionRows = async (district: string): Promise<string[]> => {
+  const { rows } = await sql<{ row: string }>`
+    select json_build_array(registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry::text, restricted)::text as row
+    from record_version where district = ${district} order by registry, record, known_from, valid_from, known_to, valid_to`.execute(ledger.db)
+  return rows.map(({ row }) => row)
+}
+
+const rebuiltRows = async (district: string): Promise<string[]> => {
+  await rebuild(ledger.pool, catalogue, district)
+  return versionRows(district)
+}
+
+/** Restricted values that a version names and that nobody can disclose any more. */
+const lostValues = async (district: string): Promise<unknown[]> => {
+  const { rows } = await sql`
+    select distinct v.registry, v.record, r.key as field, r.value as change from record_version v cross join lateral jsonb_each_text(v.restricted) r
+    where v.district = ${district} and not exists (
+      select from restricted_value x where x.district = v.district and x.change_id = r.value and x.field = r.key)`.execute(ledger.db)
+  return rows
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- the loader takes lines as they arrive
+async function* asFile(lines: readonly Line[]) {
+  for (const line of lines) yield { line: line.position, text: JSON.stringify(line) }
+}
+
+const inDistrict = (district: string, lines: readonly Line[]): Line[] => lines.map((line) => ({ ...line, district }))
+
+/** Seals the same facts group by group, as the writer does, unjudged. */
+const replay = async (district: string, lines: readonly Line[], sizesOfGroups: readonly number[]): Promise<void> => {
+  const lives = new Map<string, Life>()
+  const targets = new Map<string, CompleteDraft>()
+  const acts = [...grouped(lines, ({ recordedAt }) => recordedAt)]
+  for (let at = 0, turn = 0; at < acts.length; turn++) {
+    const group = acts.slice(at, (at += sizesOfGroups[turn % sizesOfGroups.length] ?? 1))
+    const knowledge = new Map<string, Knowledge>()
+    const changes: Sealed[] = []
+    for (const [instant, act] of group) {
+      const before = new Map<string, Life>()
+      for (const line of act) {
+        const id = `${line.registry}/${line.record}`
+        const { position: _, recordedAt: __, ...draft } = parseLine(catalogue, district, JSON.stringify(line))
+        const complete = completed(draft, targets.get(draft.supersedes ?? draft.cancels ?? ''))
+        const registry = catalogue.registries.get(line.registry)
+        if (!registry) throw new Error(`No registry ${line.registry}`)
+        const life = lives.get(id) ?? unheardOf(registry)
+        const change = { ...complete, position: line.position, recordedAt: instant, streamPosition: life.changeCount + 1 }
+        if (!before.has(id)) before.set(id, life)
+        targets.set(complete.id, complete)
+        lives.set(id, withChange(catalogue, life, change))
+        changes.push(change)
+      }
+      for (const [id, life] of before) {
+        const known = knowledge.get(id) ?? new Knowledge(parseId(id))
+        knowledge.set(id, known)
+        known.learn(life, lives.get(id) ?? life, instant)
+      }
+    }
+    const known = [...knowledge.values()]
+    await underLock(ledger.db, district, (tx) =>
+      writeSealed(
+        tx,
+        district,
+        changes,
+        known.flatMap(({ closings }) => closings),
+        known.flatMap(({ versions }) => versions),
+      ),
+    )
+  }
+}
+
+// ── Commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const DAYS = [FIRST_DAY, '2019-12-31', '2020-02-28', '2020-03-01', '2020-03-01', '2020-03-01', '2021-06-15', '2999-01-01', LAST_DAY]
+const POINT = { type: 'Point', coordinates: [106.25, 29.29] }
+
+/** Numbers that choose among what is possible when the turn of the command comes. */
+const wish = fc.record({
+  record: fc.constantFrom('plot/P-1', 'plot/P-1', 'plot/P-1', 'plot/P-2', 'waterSource/W-1', 'waterSource/W-1', 'town/500116001'),
+  does: fc.constantFrom('change', 'change', 'change', 'change', 'supersede', 'supersede', 'cancel', 'merge'),
+  /** Whether a type that the rules allow is looked for. */
+  apt: fc.constantFrom(true, true, true, true, true, false),
+  choice: fc.nat(1_000),
+  day: fc.constantFrom(...DAYS),
+  sequence: fc.constantFrom(undefined, undefined, 0, 1, 2),
+  silent: fc.record({ type: fc.boolean(), validFrom: fc.boolean(), data: fc.boolean() }),
+  data: fc.record(
+    {
+      name: fc.constantFrom('示例甲', '示例乙', null),
+      note: fc.constantFrom('示例备注', '', null),
+      townCode: fc.constantFrom('500116001', null),
+      tags: fc.constantFrom(['示例'], [], null),
+      contact: fc.constantFrom('示例联系人', '示例联系人二', null),
+      geometry: fc.constantFrom(POINT, null),
+      legacyCode: fc.constantFrom(1, { inner: null }, null),
+    },
+    { requiredKeys: [] },
+  ),
+  plot: fc.record(
+    {
+      areaM2: fc.constantFrom(0, 20_430.5, null),
+      riskLevel: fc.constantFrom('HIGH', 'LOW'),
+      groundwaterPolluted: fc.boolean(),
+      exactPosition: fc.constantFrom(POINT, null),
+      activity: fc.constantFrom('IN_PRODUCTION', 'CEASED'),
+    },
+    { requiredKeys: [] },
+  ),
+  source: fc.record(
+    {
+      waterType: fc.constantFrom('GROUNDWATER', 'RIVER', null),
+      scale: fc.constantFrom('CENTRALISED', 'DISPERSED'),
+      dailySupplyT: fc.constantFrom(999.9, 1_000, null),
+      population: fc.constantFrom(9_999, 10_000, null),
+    },
+    { requiredKeys: [] },
+  ),
+  expects: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, undefined, 'right', 'stale'),
+})
+type Wish = typeof wish extends fc.Arbitrary<infer T> ? T : never
+
+const pick = <T>(among: readonly T[], choice: number): T | undefined => among[choice % among.length]
+
+const nowAt = (lines: readonly Line[], validOn: string): Point => ({ validOn, knownAt: lines.at(-1)?.recordedAt ?? FIRST_DAY })
+
+/** The data that the wished change of this type needs to get past the guards. */
+const dataFor = (registry: string, type: string, { data, plot, source }: Wish): Record<string, unknown> => {
+  if (type === 'Retired' || type === 'Reinstated') return {}
+  const own = registry === 'plot' ? plot : registry === 'waterSource' ? source : {}
+  const needed: Record<string, Record<string, unknown>> = {
+    Contaminated: { riskLevel: 'HIGH', groundwaterPolluted: true, note: '示例新证据' },
+    Suspected: { note: '示例新证据', activity: 'CEASED' },
+    Deferred: { activity: 'IN_PRODUCTION' },
+    Listed: { mode: 'CONTROL' },
+  }
+  return { ...data, ...own, ...(registry === 'plot' ? needed[type] : {}) }
+}
+
+/** The commands of a wish, given what is in the ledger. Mostly such as the rules let pass. */
+const commandsOf = (lines: readonly Line[], asked: Wish, turn: number): Command[] => {
+  const { registry, record } = parseId(asked.record)
+  const { choice, sequence, silent } = asked
+  const basis = { number: '示例环〔2020〕1号' }
+  const own = lines.filter((line) => line.registry === registry && line.record === record)
+  const corrected = new Set(own.flatMap(({ supersedes, cancels }) => [supersedes, cancels]))
+  const heads = resolved(own).filter(({ id, cancels }) => cancels === null && !corrected.has(id))
+  const target = pick(asked.apt ? heads : own, choice)
+  const version =
+    asked.expects === undefined ? {} : { expectedVersion: asked.expects === 'right' ? own.length : Math.max(0, own.length - 1 - (choice % 2) + (choice % 3)) }
+  const command = { registry, record, basis, ...version }
+
+  // An apt change of a record that is registered later, or was retired, is moved to a day on which the record is in force.
+  const inForceOn = (validOn: string): boolean => stateAt(lines, asked.record, nowAt(lines, validOn)) !== undefined
+  const day = (asked.apt && choice % 4 > 0 && !inForceOn(asked.day) && DAYS.find(inForceOn)) || asked.day
+  const state = stateAt(lines, asked.record, nowAt(lines, day))
+  const allowed = (status: string | null): string[] =>
+    Object.entries(catalogue.registries.get(registry)?.changes ?? {})
+      .filter(([type, { from }]) => !type.endsWith('Into') && !['Registered', 'Reinstated'].includes(type) && (!from || from.includes(status ?? '')))
+      .flatMap(([type]) => (type === 'Retired' ? [type] : [type, type, type]))
+  const types = !asked.apt
+    ? Object.keys(catalogue.registries.get(registry)?.changes ?? {})
+    : state
+      ? allowed(state.status)
+      : own.some(({ type }) => type === 'Retired')
+        ? ['Reinstated', 'Registered']
+        : ['Registered']
+  const type = pick(types, choice) ?? 'Amended'
+
+  if (asked.does === 'merge' && registry === 'plot' && state) {
+    const successor = `${record}-${turn}`
+    const [mode, stage] = [state.fields['mode'], state.status]
+    return [
+      { registry, record: successor, type: 'Registered', validFrom: day, basis, data: { predecessors: [record], stage, ...(mode !== undefined && { mode }) } },
+      choice % 2 === 0
+        ? { ...command, type: 'MergedInto', validFrom: day, data: { successor } }
+        : { ...command, type: 'SplitInto', validFrom: day, data: { successors: [successor] } },
+    ]
+  }
+  if (asked.does === 'cancel' && target) return [{ ...command, cancels: target.id, reason: '示例更正' }]
+  if (asked.does === 'supersede' && target) {
+    const standing = silent.type ? (target.type ?? '') : ['Amended', target.type ?? ''][choice % 2]
+    return [
+      {
+        ...command,
+        supersedes: target.id,
+        reason: '示例更正',
+        ...(!silent.type && standing !== undefined && { type: standing }),
+        ...(!silent.validFrom && { validFrom: day }),
+        ...(sequence !== undefined && { sequence }),
+        ...(!silent.data && { data: dataFor(registry, standing ?? '', asked) }),
+      },
+    ]
+  }
+  return [{ ...command, type, validFrom: day, ...(sequence !== undefined && { sequence }), data: dataFor(registry, type, asked) }]
+}
+
+/** Acts that are submitted at once, before any of them is answered: one group of the writer. */
+const waves = fc.array(fc.array(fc.array(wish, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }), { minLength: 6, maxLength: 16, size: 'max' })
+
+const dumped = async (district: string): Promise<Line[]> => {
+  const lines: Line[] = []
+  for await (const line of dumpLedger(ledger.db, district)) lines.push(JSON.parse(line) as Line)
+  return lines
+}
+
+// ── The properties ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+describe('a ledger of facts, however they come', () => {
+  it(
+    'answers at every point as the fold that starts from DESIGN §2, before and after a rebuild',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(ledgerAndPoints({ maxChanges: 40, points: 30 }), async ({ lines: generated, points }) => {
+          const district = nextDistrict()
+          const lines = inDistrict(district, generated)
+          await loadLedger(ledger.pool, catalogue, district, asFile(lines))
+          await agree(lines, district, points)
+          const loaded = await versionRows(district)
+          expect(await rebuiltRows(district)).toEqual(loaded)
+          expect(await lostValues(district)).toEqual([])
+        }),
+        { numRuns: 70 * TIMES },
+      )
+    },
+    PATIENCE_MS,
+  )
+
+  it(
+    'has the same rows whether it was loaded whole or sealed act by act, in groups of any size',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          ledgerAndPoints({ maxChanges: 40, points: 5 }),
+          fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
+          async ({ lines, points }, groups) => {
+            const [whole, piecemeal] = [nextDistrict(), nextDistrict()]
+            await loadLedger(ledger.pool, catalogue, whole, asFile(inDistrict(whole, lines)))
+            await replay(piecemeal, inDistrict(piecemeal, lines), groups)
+            expect(await versionRows(piecemeal)).toEqual(await versionRows(whole))
+            await agree(inDistrict(piecemeal, lines), piecemeal, points)
+          },
+        ),
+        { numRuns: 50 * TIMES },
+      )
+    },
+    PATIENCE_MS,
+  )
+})
+
+describe('a ledger of commands', () => {
+  it(
+    'holds what was answered and nothing else, answers as the fold does, and a rebuild makes the same rows',
+    async () => {
+      const seen = { sealed: 0, refused: new Map<string, number>() }
+      await fc.assert(
+        fc.asyncProperty(waves, fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 30, maxLength: 30 }), async (wished, chosen) => {
+          const district = nextDistrict()
+          const writer = openWriter(ledger.db, catalogue, district)
+          let lines: Line[] = []
+          for (const [turn, wave] of wished.entries()) {
+            const acts = wave.map((wishes, i): Act => ({
+              commands: wishes.flatMap((one, j) => commandsOf(lines, one, turn * 100 + i * 10 + j)),
+              recordedBy: '示例经办',
+            }))
+            const answers = await Promise.allSettled(acts.map((act) => writer.submit(act)))
+            const now = await dumped(district)
+            expect(now.slice(0, lines.length)).toEqual(lines)
+            let next = lines.length
+            for (const [i, answer] of answers.entries()) {
+              if (answer.status === 'rejected') {
+                // Anything but a refusal is a fault of ours.
+                if (!(answer.reason instanceof Refusal) || answer.reason.code === 'INTERNAL') throw answer.reason
+                const { code, details } = answer.reason
+                const why = details.rule ?? code
+                seen.refused.set(why, (seen.refused.get(why) ?? 0) + 1)
+                continue
+              }
+              const written = now.slice(next, (next += acts[i]?.commands.length ?? 0))
+              seen.sealed += written.length
+              expect(written.map(({ id, position, registry, record }) => ({ id, position, recordId: `${registry}/${record}` }))).toEqual(answer.value.changes)
+              expect(new Set(written.map(({ recordedAt }) => recordedAt))).toEqual(new Set([answer.value.recordedAt]))
+            }
+            expect(now.length, 'a refused command left something behind').toBe(next)
+            const instants = [...new Set(now.map(({ recordedAt }) => recordedAt))]
+            expect(instants).toEqual([...instants].sort())
+            lines = now
+          }
+          await writer.close()
+          if (lines.length === 0) return
+          const [days, moments] = [daysOf(lines), instantsOf(lines)]
+          const points = chosen.map(([v, k]) => ({ validOn: pick(days, v) ?? LAST_DAY, knownAt: pick(moments, k) ?? '' }))
+          await agree(lines, district, points)
+          const written = await versionRows(district)
+          expect(await rebuiltRows(district)).toEqual(written)
+          expect(await lostValues(district)).toEqual([])
+        }),
+        { numRuns: 30 * TIMES },
+      )
+      // Commands of every kind were let in and refused, or the property says little.
+      if (process.env['SHOW']) console.error(seen, pointsAsked)
+      expect(seen.sealed).toBeGreaterThan(300)
+      expect([...seen.refused.keys()]).toEqual(expect.arrayContaining(['CONFLICT', 'NOT_FOUND', 'STALE_CORRECTION']))
+    },
+    PATIENCE_MS,
+  )
+})
+
+describe('the versions that all of these left behind', () => {
+  it('are known and valid for a time, each', async () => {
+    const { rows } = await sql`
+      select district, registry, record, valid_from, valid_to, known_from, known_to from record_version
+      where known_from >= known_to or valid_from >= valid_to limit 5`.execute(ledger.db)
+    expect(rows).toEqual([])
+  })
+
+  it('never overlap in both times within a record', async () => {
+    const { rows } = await sql`
+      select a.district, a.registry, a.record, a.valid_from, b.valid_from as other from record_version a
+      join record_version b on b.district = a.district and b.registry = a.registry and b.record = a.record and b.ctid > a.ctid
+        and a.valid_from < b.valid_to and b.valid_from < a.valid_to and a.known_from < b.known_to and b.known_from < a.known_to
+      limit 5`.execute(ledger.db)
+    expect(rows).toEqual([])
+  })
+
+  it('were asked at thousands of points', () => {
+    expect(pointsAsked).toBeGreaterThan(3_000)
+  })
+
+  it('stand beside a day before every day and after it that could be asked', () => {
+    expect([shiftDay(FIRST_DAY, -1), shiftDay(LAST_DAY, 1)]).toEqual([FIRST_DAY, LAST_DAY])
+  })
+})
