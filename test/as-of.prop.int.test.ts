@@ -266,7 +266,6 @@ const lostValues = async (district: string): Promise<unknown[]> => {
   return rows
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the loader takes lines as they arrive
 async function* asFile(lines: readonly Line[]) {
   for (const line of lines) yield { line: line.position, text: JSON.stringify(line) }
 }
@@ -398,7 +397,7 @@ const commandsOf = (lines: readonly Line[], asked: Wish, turn: number): Command[
 
   // An apt change of a record that is registered later, or was retired, is moved to a day on which the record is in force.
   const inForceOn = (validOn: string): boolean => stateAt(lines, asked.record, nowAt(lines, validOn)) !== undefined
-  const day = (asked.apt && choice % 4 > 0 && !inForceOn(asked.day) && DAYS.find(inForceOn)) || asked.day
+  const day = (asked.apt && choice % 4 > 0 && !inForceOn(asked.day) ? DAYS.find(inForceOn) : undefined) ?? asked.day
   const state = stateAt(lines, asked.record, nowAt(lines, day))
   const allowed = (status: string | null): string[] =>
     Object.entries(catalogue.registries.get(registry)?.changes ?? {})
@@ -544,7 +543,6 @@ describe('a ledger of commands', () => {
         { numRuns: 30 * TIMES },
       )
       // Commands of every kind were let in and refused, or the property says little.
-      if (process.env['SHOW']) console.error(seen, pointsAsked)
       expect(seen.sealed).toBeGreaterThan(300)
       expect([...seen.refused.keys()]).toEqual(expect.arrayContaining(['CONFLICT', 'NOT_FOUND', 'STALE_CORRECTION']))
     },

@@ -62,8 +62,8 @@ const start = (job: Job): Child => {
   const ended = Promise.all([once(child, 'exit'), once(lines, 'close')]).then(([[code]]) => code as number | null)
   return { process: child, said, ready, ended }
 }
-const go = ({ process: child }: Child): void => void child.stdin.write('go\n')
-const stop = ({ process: child }: Child): void => void child.stdin.write('stop\n')
+const go = ({ process: child }: Child): boolean => child.stdin.write('go\n')
+const stop = ({ process: child }: Child): boolean => child.stdin.write('stop\n')
 
 const until = async (condition: () => boolean | Promise<boolean>, forMs = 20_000): Promise<void> => {
   for (const end = Date.now() + forMs; !(await condition()); await sleep(20)) if (Date.now() > end) throw new Error(`Waited ${forMs} ms in vain.`)

@@ -8,7 +8,7 @@ import { toRecord, type RecordRow } from '../engine/read/records.ts'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { parseId } from '../kernel/record-id.ts'
 import { badInput } from '../kernel/refusal.ts'
-import { registryNamed, registriesNamed, type Context } from './context.ts'
+import { pointOf, registryNamed, registriesNamed, townCodes, type Context } from './context.ts'
 import { loadFacts } from './loaders.ts'
 import { changeSlice, ChangeConnection, PageInfoType } from './record-type.ts'
 import { DateScalar, DateTimeScalar, Int64Scalar, JsonScalar } from './scalars.ts'
@@ -120,7 +120,7 @@ export const changeTypes = () => {
 }
 
 /** What a feed may be narrowed to. */
-export const changeFilterType = (DateFilter: unknown) =>
+const changeFilterType = (DateFilter: unknown) =>
   inputType('ChangeFilter', bilingual('所给各项须同时成立', 'Each that is given must hold.'), () => ({
     type: [listOf(ID), { nullable: true }],
     recordedBy: [listOf(String), { nullable: true }],
@@ -133,7 +133,7 @@ export const changeFilterType = (DateFilter: unknown) =>
   }))
 
 type DateFilterInput = Readonly<Record<string, unknown>>
-export type ChangesArgs = {
+type ChangesArgs = {
   readonly after?: number | null
   readonly before?: number | null
   readonly first?: number | null
@@ -163,7 +163,7 @@ const rejectNulls = (filter: Readonly<Record<string, unknown>>): void => {
 }
 
 /** The feed: changes in position order, from the request's own head back. */
-export const readChanges = async (
+const readChanges = async (
   args: ChangesArgs,
   upTo: number,
   towns: RawBuilder<unknown> | undefined,
@@ -193,4 +193,32 @@ export const readChanges = async (
   ]
   const bounded = { ...slice, after: args.after ?? 0, before: Math.min(args.before ?? upTo + 1, upTo + 1) }
   return new ChangeConnection(await changes(db, district, { where, slice: bounded, upTo, counted: selected(info).has('totalCount') }))
+}
+
+/** The feed of all changes. */
+export const changesApi = (ChangeConnectionType: unknown, DateFilter: unknown) => {
+  const ChangeFilter = changeFilterType(DateFilter)
+  const fields = {
+    changes: computed<unknown, ChangesArgs>(
+      ChangeConnectionType,
+      bilingual('变更流，按序号；游标即序号', 'The feed of changes in position order; a cursor is the position.'),
+      async (_, args, context, info) => {
+        const point = await pointOf(context, null)
+        return readChanges(args, point.position, townCodes(args.filter?.town, point), context, info as never)
+      },
+      {
+        nullable: true,
+        args: {
+          after: [Int64Scalar],
+          before: [Int64Scalar],
+          first: [Int],
+          last: [Int],
+          registry: [listOf(ID)],
+          id: [ID],
+          filter: [ChangeFilter],
+        },
+      },
+    ),
+  }
+  return { fields, resolvers: [] }
 }

@@ -177,7 +177,7 @@ export const queryTypes = (registry: Registry, name: string, shared: SharedTypes
   const FieldEnum = enumType(`${name}Field`, bilingual('可排序、分组、求和的字段', 'Every scalar column, in capitals.'), words)
   const OrderType = inputType(`${name}Order`, bilingual('排序；同值时按编号', 'Empty values last both ways; the record key breaks ties.'), () => ({
     field: [FieldEnum],
-    direction: [direction, { defaultValue: 'ASC' }],
+    direction: [direction, { defaultValue: 'ASC', nullable: true }],
   }))
   return { FilterType, FieldEnum, OrderType, StageEnum: stage.type }
 }

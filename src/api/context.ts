@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader'
+import type { RawBuilder } from 'kysely'
 import type { Db } from '../db/database.ts'
 import { endOfDay, parseInstant } from '../kernel/instant.ts'
 import { isDay } from '../kernel/day.ts'
 import { badInput } from '../kernel/refusal.ts'
 import { resolvePoint, type AskedPoint, type Past, type Point } from '../engine/point.ts'
+import { keysNamed } from '../engine/read/filter.ts'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import type { Head } from '../engine/seal.ts'
 
@@ -122,3 +124,9 @@ export const checkList = ({ source: { catalogue } }: Context, key: string): stri
     })
   return key
 }
+
+export type AsOfArgs = { readonly asOf?: AskedPoint | null }
+
+/** Codes of the towns meant: by code, id, name or alias at the point; undefined where none is named. */
+export const townCodes = (towns: readonly string[] | null | undefined, point: Point): RawBuilder<unknown> | undefined =>
+  towns ? keysNamed('town', towns, point) : undefined

@@ -1,4 +1,5 @@
 import { Float, ID, Int } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Point } from '../engine/point.ts'
 import type { Registry } from '../engine/registry.ts'
 
@@ -140,7 +141,7 @@ export const recordResolver = (parts: {
   readonly ChangeConnectionType: unknown
   readonly RecordVersionType: unknown
   readonly registryOf: (key: string) => Registry
-  readonly townOf: (row: RecordRow, context: Context, info: never) => unknown
+  readonly townOf: (row: RecordRow, context: Context, info: GraphQLResolveInfo) => unknown
 }) => {
   const { registryOf } = parts
   return resolverOf(parts.RegistryRecord, 'RegistryRecordResolver', {
@@ -153,7 +154,7 @@ export const recordResolver = (parts: {
     town: computed<RecordRow>(
       parts.Town,
       bilingual('所在镇街（同一时间点在册者）', 'Its town, where that is in force at this point.'),
-      (row, _, context, info) => parts.townOf(row, context, info as never),
+      (row, _, context, info) => parts.townOf(row, context, info),
       { nullable: true },
     ),
     geometry: computed<RecordRow, { simplifyM?: number | null }>(

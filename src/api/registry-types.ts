@@ -224,7 +224,7 @@ export const registryResolvers = (types: RegistryTypes, all: ReadonlyMap<string,
             from.ConnectionType,
             bilingual(`指向它的${from.registry.title}`, `${from.registry.titleEn} that refer to it, at its own point.`),
             (row, args, context, info) => reader.below(back, row, args, context, info),
-            { args: connectionArgs(from) },
+            { nullable: true, args: connectionArgs(from) },
           ),
         ],
       ]

@@ -3,10 +3,14 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import type { Catalogue } from '../engine/registry.ts'
 import { apiOf } from './query.ts'
+import { bilingual } from './schema-parts.ts'
 
 /** The executable schema of a catalogue. */
-export const schemaOf = (catalogue: Catalogue): Promise<GraphQLSchema> => {
+export const schemaOf = async (catalogue: Catalogue): Promise<GraphQLSchema> => {
   const { resolvers, orphanedTypes } = apiOf(catalogue)
   // type-graphql wants to see the list's first element in its type.
-  return buildSchema({ resolvers: resolvers as unknown as NonEmptyArray<() => void>, orphanedTypes, validate: false })
+  const schema = await buildSchema({ resolvers: resolvers as unknown as NonEmptyArray<() => void>, orphanedTypes, validate: false })
+  const query = schema.getQueryType()
+  if (query) query.description = bilingual('查询：各登记册、名录与台账', 'Questions to registries, lists and the ledger.')
+  return schema
 }

@@ -1,21 +1,29 @@
-import type { WriteStream } from 'node:tty'
+import { SingleBar } from 'cli-progress'
 
-const EVERY_MS = 1000
+const EVERY_MS = 2000
 
-/** Says how far long work has come: one line that is written over on a terminal, a line a second elsewhere. */
-export const progressOn = (out: Pick<WriteStream, 'write' | 'isTTY'>, what: string) => {
-  const started = Date.now()
-  let last = 0
-  const line = (done: number): string => `${what}: ${done} (${Math.round(done / Math.max(0.001, (Date.now() - started) / 1000))}/s)`
+/** Says on stderr how far long work has come: a line written over on a terminal, a line every two seconds elsewhere. */
+export const progressOn = (what: string) => {
+  const bar = new SingleBar({
+    format: `${what}: {value} ({speed}/s)`,
+    stream: process.stderr,
+    noTTYOutput: true,
+    notTTYSchedule: EVERY_MS,
+    hideCursor: null,
+  })
+  let started: number | undefined
   return {
     step: (done: number): void => {
-      const now = Date.now()
-      if (now - last < (out.isTTY ? EVERY_MS / 10 : EVERY_MS)) return
-      last = now
-      out.write(out.isTTY ? `\r${line(done)}` : `${line(done)}\n`)
+      if (started === undefined) {
+        started = Date.now()
+        bar.start(0, 0, { speed: '…' })
+      }
+      const seconds = Math.max(0.001, (Date.now() - started) / 1000)
+      bar.setTotal(done)
+      bar.update(done, { speed: Math.round(done / seconds) })
     },
     end: (): void => {
-      if (out.isTTY && last > 0) out.write('\n')
+      if (started !== undefined) bar.stop()
     },
   }
 }

@@ -64,7 +64,7 @@ program
   .description('由事实重算全部版本 Fold every version again from the facts')
   .action(() =>
     withDatabase(async ({ pool }, { district }) => {
-      const progress = progressOn(process.stderr, '重算 Folding')
+      const progress = progressOn('重算 Folding')
       await rebuild(pool, catalogue, district, progress.step)
       progress.end()
     }),
@@ -76,8 +76,9 @@ ledger
   .description('将变更日志载入空台账 Take a change log into an empty ledger')
   .action((file: string) =>
     withDatabase(async ({ pool }, { district }) => {
-      const [stored, folded] = [progressOn(process.stderr, '读入 Reading'), progressOn(process.stderr, '折算 Folding')]
+      const [stored, folded] = [progressOn('读入 Reading'), progressOn('折算 Folding')]
       const size = await loadLedger(pool, catalogue, district, linesOf([file]), { stored: stored.step, folded: folded.step })
+      stored.end()
       folded.end()
       tell(`已载入 ${size} 条。Loaded ${size} changes.`)
     }),

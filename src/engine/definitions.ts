@@ -1,9 +1,19 @@
 import { hash } from 'node:crypto'
 import { canonical } from './canonical.ts'
-import type { Catalogue } from './registry.ts'
+import type { Catalogue, Column, Registry } from './registry.ts'
 
-/** Raised when the fold itself comes to answer differently. */
+/** Raised when the fold itself, or the condition of a list, comes to answer differently. */
 const FOLD_REVISION = 1
+
+/** As much of a column as the fold and the form checks depend on: a better title does not fold a ledger again. */
+const essence = (column: Column) => ({
+  type: column.type,
+  restricted: column.restricted ?? false,
+  references: 'references' in column ? column.references : null,
+  words: 'values' in column ? Object.keys(column.values.values) : null,
+})
+
+const essences = (columns: Registry['columns']) => Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, essence(column)]))
 
 /** The version of the reading of facts: a hash of the registries' columns, changes, lists and fold (DESIGN §2). Base64. */
 export const definitionsOf = ({ registries, lists }: Catalogue): string =>
@@ -13,9 +23,9 @@ export const definitionsOf = ({ registries, lists }: Catalogue): string =>
       fold: FOLD_REVISION,
       registries: [...registries.values()].map(({ key, columns, status, changes, category, revision }) => ({
         key,
-        columns,
-        status,
-        changes,
+        columns: essences(columns),
+        status: { word: status.word, initial: status.initial, words: Object.keys(status.vocabulary.values) },
+        changes: Object.fromEntries(Object.entries(changes).map(([type, { status: sets }]) => [type, sets ?? null])),
         category: category ?? null,
         revision: revision ?? 0,
       })),

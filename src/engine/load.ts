@@ -198,7 +198,7 @@ const takeOverRestricted = async (client: pg.ClientBase, district: string): Prom
   if ((rowCount ?? 0) > 0) await takeOverRestricted(client, district)
 }
 
-const CHUNK = 4000
+const CHUNK = 500
 
 /** Checks, completes and sends every line, in their order. */
 const sendLines = async (
@@ -214,7 +214,22 @@ const sendLines = async (
   const { now = '', transaction = '' } = rows[0] ?? {}
   const [index, acts] = [new Index(), new Acts(now)]
   let chunk: Loaded[] = []
-  const targetOf = async (id: string) => chunk.find((change) => change.id === id) ?? (await sentTarget(client, district, id))
+  // One chunk is on its way while the next is read.
+  let sending: Promise<void> = Promise.resolve()
+  const send = async (): Promise<void> => {
+    await sending
+    sending = sendChunk(client, transaction, chunk)
+    // Heard at the next await; without this, a failure in between would end the process.
+    sending.catch(() => undefined)
+    progress(index.size)
+    chunk = []
+  }
+  const targetOf = async (id: string) => {
+    const near = chunk.find((change) => change.id === id)
+    if (near) return near
+    await sending
+    return sentTarget(client, district, id)
+  }
 
   for await (const { line, text } of lines) {
     const { draft, recordedAt, streamPosition } = atLine(line, () => {
@@ -232,12 +247,10 @@ const sendLines = async (
     const corrects = bare.supersedes ?? bare.cancels
     const target = takesOver && corrects !== null ? await targetOf(corrects) : undefined
     chunk.push({ ...completed(bare, target), position: index.size, recordedAt, streamPosition })
-    if (chunk.length < CHUNK) continue
-    await sendChunk(client, transaction, chunk)
-    progress(index.size)
-    chunk = []
+    if (chunk.length === CHUNK) await send()
   }
-  await sendChunk(client, transaction, chunk)
+  await send()
+  await sending
   return index.size
 }
 

@@ -25,14 +25,24 @@ export const inForce = ({ district, validOn, knownAt }: Point): RawBuilder<SqlBo
 
 export const samePoint = (a: Point, b: Point): boolean => a.validOn === b.validOn && a.knownAt === b.knownAt
 
-/** Reads the head for all who ask before the question is sent: one statement, however many requests. */
+/**
+ * Reads the head for all who wait for it: whoever asks while a question is under way waits for the next one, since a
+ * request may rely on seeing what was committed before it arrived.
+ */
 export const sharedHead = (db: Db, district: string): (() => Promise<Head>) => {
-  let asked: Promise<Head> | undefined
-  return () =>
-    (asked ??= Promise.resolve().then(() => {
-      asked = undefined
-      return headOf(db, district)
-    }))
+  let running: Promise<Head> | undefined
+  let next: Promise<Head> | undefined
+  const ask = (): Promise<Head> => {
+    next = undefined
+    const answer = headOf(db, district)
+    running = answer
+    const done = (): void => {
+      if (running === answer) running = undefined
+    }
+    answer.then(done, done)
+    return answer
+  }
+  return () => (running ? (next ??= running.then(ask, ask)) : ask())
 }
 
 const REMEMBERED = 10_000

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type pg from 'pg'
 import { copyInto, copyLine } from '../db/copy.ts'
 import { grouped } from '../kernel/grouped.ts'
@@ -34,32 +35,26 @@ const knownVersions = (catalogue: Catalogue, stream: string, facts: readonly Sto
   return knowledge.versions
 }
 
-const FETCH = 4000
+const FETCH = 400
+/** Records folded before the event loop turns. */
+const PAUSE = 20
 
-/** The facts of a district, whole records at a time, through a server-side cursor. */
-async function* recordsOf(client: pg.ClientBase, district: string): AsyncGenerator<[stream: string, facts: readonly StoredFact[]][]> {
-  await client.query({
-    text: `declare facts no scroll cursor for
-      select e.stream, e.position, e.change_id, taizhang_instant(e.recorded_at) as recorded_at, e.type, e.valid_from, e.sequence, e.corrects, m.message_data as data
-      from ledger_entry e join emt_messages m
-        on m.stream_id = e.stream and m.stream_position = e.stream_position and m.partition = '${PARTITION}' and not m.is_archived
-      where e.district = ${client.escapeLiteral(district)} order by e.stream, e.stream_position`,
-  })
+/** The facts of a district, a batch of whole records at a time, through a server-side cursor. */
+const openFacts = async (client: pg.ClientBase, district: string): Promise<() => Promise<[stream: string, facts: readonly StoredFact[]][]>> => {
+  await client.query(`declare facts no scroll cursor for
+    select e.stream, e.position, e.change_id, taizhang_instant(e.recorded_at) as recorded_at, e.type, e.valid_from, e.sequence, e.corrects, m.message_data as data
+    from ledger_entry e join emt_messages m
+      on m.stream_id = e.stream and m.stream_position = e.stream_position and m.partition = '${PARTITION}' and not m.is_archived
+    where e.district = ${client.escapeLiteral(district)} order by e.stream, e.stream_position`)
   let rest: StoredFact[] = []
-  // The next batch is on its way while this one is folded.
-  let next = client.query<FactRow>(`fetch ${FETCH} from facts`)
-  for (;;) {
-    const { rows } = await next
-    if (rows.length === 0) break
-    next = client.query<FactRow>(`fetch ${FETCH} from facts`)
+  const next = async (): Promise<[string, readonly StoredFact[]][]> => {
+    const { rows } = await client.query<FactRow>(`fetch ${FETCH} from facts`)
     const streams = [...grouped([...rest, ...rows.map(toFact)], ({ stream }) => stream)]
-    rest = streams.pop()?.[1] ?? []
-    await next
-    yield streams
+    // The last record may go on in the next batch.
+    rest = rows.length < FETCH ? [] : (streams.pop()?.[1] ?? [])
+    return streams.length === 0 && rows.length > 0 ? next() : streams
   }
-  await client.query('close facts')
-  const [last] = rest
-  if (last) yield [[last.stream, rest]]
+  return next
 }
 
 export type Progress = (done: number) => void
@@ -82,13 +77,26 @@ const referenceIndexes = (catalogue: Catalogue, table: string): string[] =>
 export const rebuildVersions = async (client: pg.ClientBase, catalogue: Catalogue, district: string, progress: Progress = () => undefined): Promise<void> => {
   await client.query('drop table if exists record_version_new')
   await client.query('create table record_version_new (like record_version including defaults)')
+  await client.query(`set local work_mem = '64MB'; set local maintenance_work_mem = '256MB'`)
+  const next = await openFacts(client, district)
   let done = 0
-  for await (const records of recordsOf(client, district)) {
-    const lines = records.flatMap(([stream, facts]) => knownVersions(catalogue, stream, facts).map((version) => versionLine(district, version)))
-    await copyInto(client, `record_version_new (${VERSION_COLUMNS})`, lines)
-    done += records.reduce((sum, [, facts]) => sum + facts.length, 0)
+  let copying: Promise<void> = Promise.resolve()
+  for (let records = await next(); records.length > 0;) {
+    const lines: string[] = []
+    for (const [i, [stream, facts]] of records.entries()) {
+      // Lets the rows of the batch before go out meanwhile.
+      if (i % PAUSE === 0) await setImmediate()
+      for (const version of knownVersions(catalogue, stream, facts)) lines.push(versionLine(district, version))
+      done += facts.length
+    }
+    await copying
+    records = await next()
+    copying = copyInto(client, `record_version_new (${VERSION_COLUMNS})`, lines)
+    // Heard at the next await; without this, a failure in between would end the process.
+    copying.catch(() => undefined)
     progress(done)
   }
+  await copying
   // Writers of other districts hold row locks here; we wait for them, and they for us, no longer than the copy.
   await client.query('lock table record_version in share row exclusive mode')
   await client.query(`insert into record_version_new select * from record_version where district <> ${client.escapeLiteral(district)}`)

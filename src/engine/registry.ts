@@ -131,7 +131,7 @@ export const CRS: Vocabulary = {
   name: 'Crs',
   values: {
     CGCS2000: ['2000国家大地坐标系', 'CGCS2000'],
-    WGS84: ['WGS 84', 'WGS 84'],
+    WGS84: ['世界大地坐标系 WGS 84', 'WGS 84'],
     GCJ02: ['火星坐标系', 'GCJ-02'],
     UNKNOWN: ['未说明', 'Not stated'],
   },

@@ -46,6 +46,13 @@ const clockRefusal = (driftMs: number): Refusal =>
   )
 
 /**
+ * Whether PostgreSQL refused what was written, so that nothing of it was stored. After a broken connection nobody knows;
+ * then nothing is tried again.
+ */
+const isAboutData = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && /^(21|22|23|54|P0)...$/.test(cause.code)
+
+/**
  * The only way in for commands: one writer a server, one group of commands a transaction, under the district's lock
  * from the first statement to the commit (DESIGN §3). So commit order is position order is recordedAt order, and no
  * change is stored that cannot be read.
@@ -147,13 +154,13 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
       return answers
     })
 
-  /** A command that fails in the database must not sink its group: the group is halved until the culprit stands alone. */
+  /** A command that the database refuses must not sink its group: the group is halved until the culprit stands alone. */
   const sealOrHalve = async (group: readonly Waiting[]): Promise<void> => {
     try {
       for (const answer of await sealGroup(group)) answer()
     } catch (cause) {
       const half = group.length >> 1
-      if (half === 0 || cause instanceof Refusal) for (const { reject } of group) reject(cause)
+      if (half === 0 || !isAboutData(cause)) for (const { reject } of group) reject(cause)
       else {
         await sealOrHalve(group.slice(0, half))
         await sealOrHalve(group.slice(half))

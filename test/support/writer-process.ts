@@ -37,7 +37,7 @@ export type Said =
 const DAYS = ['2020-01-01', '2020-03-01', '2020-03-01', '2021-06-15', '2999-01-01']
 const BASIS = { number: '示例环〔2020〕1号' }
 
-const say = (what: Said): void => void process.stdout.write(`${JSON.stringify(what)}\n`)
+const say = (what: Said): boolean => process.stdout.write(`${JSON.stringify(what)}\n`)
 
 const work = async ({ connection, district, name, writers, shared }: Job, stopped: () => boolean): Promise<void> => {
   const pool = openPool(connection, writers + 1)

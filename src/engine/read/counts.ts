@@ -57,7 +57,7 @@ export const counts = async (db: Db, { by, registries, lists, towns, point }: Co
   const unnested = keys.includes('LIST') ? sql`, unnest(v.lists) l(list)` : sql``
   const columns = keys.map((key) => sql`${COLUMNS[key]} as ${sql.ref(NAMES[key])}`)
   const grouping = keys.length === 0 ? sql`` : sql` group by ${sql.join(keys.map((_, i) => sql.raw(String(i + 1))))}`
-  const counted = sql`select ${sql.join([...columns, sql`array_agg(distinct v.registry) as registries`, sql`count(*) as count`])}
+  const counted = sql`select ${sql.join([...columns, keys.includes('REGISTRY') ? sql`array[v.registry] as registries` : sql`array_agg(distinct v.registry) as registries`, sql`count(*) as count`])}
     from record_version v${unnested} where ${sql.join(conditions, sql` and `)}${grouping} limit ${MAX_GROUPS + 1}`
   const named = keys.includes('TOWN')
     ? sql`select c.*, t.name as "townName" from (${counted}) c left join record_version t

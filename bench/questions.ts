@@ -1,0 +1,111 @@
+/** Each question twice: as a GraphQL document, and as one SQL statement whose only column is the same answer as JSON text. */
+import { endOfDay } from '../src/kernel/instant.ts'
+import { CALM, HOT } from './generate.ts'
+
+export const DISTRICT = '500116'
+
+/** What can be asked about in the loaded ledger. */
+export type Samples = {
+  /** Plots that are in force now. */
+  readonly plots: readonly string[]
+  readonly towns: readonly string[]
+  readonly today: string
+}
+
+/** One asking of a question: GraphQL variables, and the statement's parameters. */
+export type Ask = { readonly variables: Readonly<Record<string, unknown>>; readonly values: readonly string[] }
+
+export type Question = {
+  readonly document: string
+  readonly sql: string
+  readonly asks: (samples: Samples) => readonly Ask[]
+}
+
+/** A day as of the knowledge of another day's end. */
+type Past = { readonly validOn: string; readonly knownAt: string }
+const PAST: Past = { validOn: '2018-06-30', knownAt: '2019-06-30' }
+const IN_2018: Past = { validOn: '2018-06-30', knownAt: '2018-06-30' }
+const valuesOf = ({ validOn, knownAt }: Past): readonly string[] => [validOn, endOfDay(knownAt)]
+
+const NOW = (day: string) => `district = '${DISTRICT}' and valid_from <= ${day}::date and valid_to > ${day}::date and known_to = 'infinity'`
+const AT = (day: string, instant: string) =>
+  `district = '${DISTRICT}' and valid_from <= ${day}::date and valid_to > ${day}::date and known_from <= ${instant}::timestamptz and known_to > ${instant}::timestamptz`
+
+const PLOT_FIELDS = 'id name townCode stage areaM2 activity landClass validFrom'
+const PLOT_COLUMNS = `'plot/' || record as id, name, town as "townCode", status as stage, body -> 'areaM2' as "areaM2", body -> 'activity' as activity,
+  body -> 'landClass' as "landClass", valid_from as "validFrom"`
+
+const plotSql = (point: string) => `
+  select json_build_object('data', json_build_object('plot', (
+    select row_to_json(r) from (select ${PLOT_COLUMNS} from record_version where registry = 'plot' and record = $1 and ${point}) r)))::text as json`
+
+const pageSql = (point: string) => `
+  select json_build_object('data', json_build_object('plots', json_build_object(
+    'totalCount', (select count(*) from record_version where registry = 'plot' and town = $1 and ${point}),
+    'nodes', (select coalesce(json_agg(row_to_json(r)), '[]') from (
+      select ${PLOT_COLUMNS} from record_version where registry = 'plot' and town = $1 and ${point} order by record limit 50) r))))::text as json`
+
+const countsSql = `
+  select json_build_object('data', json_build_object('counts', json_build_object('rows', coalesce(json_agg(row_to_json(r)), '[]'))))::text as json from (
+    select registry, count(*) as count from record_version
+    where registry in ('town', 'village', 'document', 'claim', 'waterSource', 'protectionZone', 'plot') and town = $1 and ${NOW('$2')}
+    group by registry order by registry) r`
+
+const nestedSql = `
+  select json_build_object('data', json_build_object('waterSources', json_build_object('nodes', coalesce(json_agg(row_to_json(r)), '[]'))))::text as json from (
+    select 'waterSource/' || w.record as id, w.name,
+      (select row_to_json(t) from (select name from record_version where registry = 'town' and record = w.town and ${NOW('$2')}) t) as town,
+      (select json_build_object('nodes', coalesce(json_agg(json_build_object(
+          'type', h.type, 'validFrom', h.valid_from, 'recordedAt', taizhang_instant(h.recorded_at), 'basis', json_build_object('number', h.number)) order by h.position), '[]'))
+        from (
+          select e.type, e.valid_from, e.recorded_at, e.position, m.message_metadata #>> '{basis,number}' as number
+          from ledger_entry e join emt_messages m
+            on m.stream_id = e.stream and m.stream_position = e.stream_position and m.partition = 'emt:default' and not m.is_archived
+          where e.stream = ('${DISTRICT}/waterSource/' || w.record) collate "default" order by e.position desc limit 10) h) as history
+    from (select record, name, town from record_version where registry = 'waterSource' and town = $1 and ${NOW('$2')} order by record limit 20) w
+    order by w.record) r`
+
+const PLOT = `query Plot($id: ID!, $asOf: AsOfInput) { plot(id: $id, asOf: $asOf) { ${PLOT_FIELDS} } }`
+const PAGE = `query Page($town: ID!, $asOf: AsOfInput) {
+  plots(first: 50, filter: { town: { eq: $town } }, asOf: $asOf) { totalCount nodes { ${PLOT_FIELDS} } } }`
+const COUNTS = 'query Counts($town: [ID!]) { counts(by: [REGISTRY], town: $town) { rows { registry count } } }'
+const NESTED = `query Sources($town: ID!) {
+  waterSources(first: 20, filter: { town: { eq: $town } }) {
+    nodes { id name town { name } history(last: 10) { nodes { type validFrom recordedAt basis { number } } } } } }`
+
+const plotNow = (records: (samples: Samples) => readonly string[]): Question => ({
+  document: PLOT,
+  sql: plotSql(NOW('$2')),
+  asks: (samples) => records(samples).map((record) => ({ variables: { id: record }, values: [record, samples.today] })),
+})
+const plotThen = (record: string): Question => ({
+  document: PLOT,
+  sql: plotSql(AT('$2', '$3')),
+  asks: () => [{ variables: { id: record, asOf: PAST }, values: [record, ...valuesOf(PAST)] }],
+})
+const ofTowns = (document: string, sql: string): Question => ({
+  document,
+  sql,
+  asks: ({ towns, today }) => towns.map((town) => ({ variables: { town }, values: [town, today] })),
+})
+const pageThen = (asOf: Past): Question => ({
+  document: PAGE,
+  sql: pageSql(AT('$2', '$3')),
+  asks: ({ towns }) => towns.map((town) => ({ variables: { town, asOf }, values: [town, ...valuesOf(asOf)] })),
+})
+
+const all = {
+  one: plotNow(({ plots }) => plots),
+  page: ofTowns(PAGE, pageSql(NOW('$2'))),
+  asOf: pageThen(PAST),
+  counts: ofTowns(COUNTS, countsSql),
+  nested: ofTowns(NESTED, nestedSql),
+  pageIn2018: pageThen(IN_2018),
+  hot: plotNow(() => [HOT]),
+  calm: plotNow(() => [CALM]),
+  hotThen: plotThen(HOT),
+  calmThen: plotThen(CALM),
+} satisfies Record<string, Question>
+
+export type QuestionName = keyof typeof all
+export const questions: Readonly<Record<QuestionName, Question>> = all

@@ -1,0 +1,322 @@
+/**
+ * npm run bench: how fast the product is beside a bare `node:http` + `pg` server over the same tables.
+ *
+ *     npm run bench -- [--records 100000] [--changes 500000] [--rounds 5] [--seconds 4] [--only page,counts] [--keep DIR] [--profile DIR]
+ *
+ * Prints ratios, never pass or fail. `--only` names parts: load, one, page, asOf, counts, nested, history, corrected, writers.
+ * `--keep` keeps the loaded data directory and uses it again: the next run only reads and writes. `--profile` writes a CPU
+ * profile of every product process there; its numbers are then of no use.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream, existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
+import type { Request } from 'autocannon'
+import pg from 'pg'
+import { openEmbedded } from '../src/db/embedded.ts'
+import { today } from '../src/kernel/day.ts'
+import type { BareJob } from './bare.ts'
+import { CALM, generate, HOT } from './generate.ts'
+import { byTurns, compare, median, type Comparison, type Side } from './measure.ts'
+import { answering, freePort, peakMb, runNode, startBench, startNode, stop, stopAll } from './processes.ts'
+import { DISTRICT, questions, type Ask, type QuestionName, type Samples } from './questions.ts'
+import type { WritersDone, WritersJob, WritersOrder } from './writers.ts'
+
+const { values: given } = parseArgs({
+  options: {
+    records: { type: 'string', default: '100000' },
+    changes: { type: 'string', default: '500000' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '4' },
+    only: { type: 'string' },
+    keep: { type: 'string' },
+    profile: { type: 'string' },
+  },
+})
+const [records, changes, rounds, seconds] = [given.records, given.changes, given.rounds, given.seconds].map(Number) as [number, number, number, number]
+const SEED = 1
+const POOL_SIZE = 10
+
+const PARTS = ['load', 'one', 'page', 'asOf', 'counts', 'nested', 'history', 'corrected', 'writers'] as const
+type Part = (typeof PARTS)[number]
+const wanted = given.only === undefined ? PARTS : (given.only.split(',') as Part[])
+const unknown = wanted.find((part) => !PARTS.includes(part))
+if (unknown !== undefined) throw new Error(`--only ${unknown}: expected some of ${PARTS.join(', ')}`)
+const wants = (part: Part): boolean => wanted.includes(part)
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+const CLI = 'dist/cli/taizhang.js'
+
+// ── Output ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const say = (...cells: readonly string[]): void => {
+  const [first = '', ...rest] = cells
+  process.stdout.write(`${[first.padEnd(46), ...rest.map((cell) => cell.padStart(16))].join(' ')}\n`)
+}
+const heading = (...cells: readonly string[]): void => {
+  process.stdout.write('\n')
+  say(...cells)
+}
+const number = (value: number, digits = 0): string => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+/** The median, and from which to which the rounds went. */
+const spread = (ratios: readonly number[]): string => `${number(median(ratios), 2)} (${number(Math.min(...ratios), 2)}–${number(Math.max(...ratios), 2)})`
+
+// ── The data directory ───────────────────────────────────────────────────────────────────────────────────────────────
+
+type Embedded = Awaited<ReturnType<typeof openEmbedded>>
+
+const cleanUps: (() => Promise<unknown>)[] = []
+const cleanUp = async (): Promise<void> => {
+  await stopAll()
+  for (const clean of cleanUps.splice(0).reverse()) await clean()
+}
+
+const profiled = (...args: readonly string[]): string[] => [
+  ...(given.profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', path.resolve(given.profile)]),
+  ...args,
+]
+
+const inDatabase = async <T>({ connection }: Embedded, database: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ ...connection, database })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const buildWhereMissing = async (): Promise<void> => {
+  if (existsSync(path.join(ROOT, CLI))) return
+  const [code] = (await once(spawn('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' }), 'exit')) as [number]
+  if (code !== 0) throw new Error('dist could not be built')
+}
+
+/** Loads the generated ledger and folds it again, each as the command that a user calls. */
+const loadLedger = async (dataDir: string): Promise<void> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'taizhang-bench-file-'))
+  cleanUps.push(() => rm(folder, { recursive: true, force: true }))
+  const file = path.join(folder, 'ledger.ndjson')
+  await pipeline(
+    Readable.from(
+      (function* () {
+        for (const line of generate({ records, changes, seed: SEED })) yield `${line}\n`
+      })(),
+    ),
+    createWriteStream(file),
+  )
+  const env = { TAIZHANG_DATA: dataDir }
+  await runNode([CLI, 'migrate'], env)
+  const measure = async (title: string, target: number, ...command: string[]): Promise<void> => {
+    const ran = await runNode(profiled(CLI, ...command), env)
+    say(title, number(changes / ran.seconds), number(target), `${number(ran.seconds, 1)} s`, `${number(ran.cpuSeconds, 1)} s`, `${number(ran.peakMb)} MB`)
+  }
+  heading('changes per second', 'product', 'target', 'took', 'CPU of Node', 'RSS peak')
+  await measure('ledger load', 8000, 'ledger', 'load', file)
+  await measure('rebuild', 18_000, 'rebuild')
+  await rm(folder, { recursive: true, force: true })
+}
+
+// ── Questions ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const samplesOf = (embedded: Embedded): Promise<Samples> =>
+  inDatabase(embedded, embedded.connection.database, async (client) => {
+    const keys = async (registry: string, size: number): Promise<string[]> => {
+      const { rows } = await client.query<{ record: string }>(
+        `select record from record_version where district = $1 and registry = $2 and valid_from <= $3 and valid_to > $3 and known_to = 'infinity'
+           and record <> all($4) order by md5(record) limit $5`,
+        [DISTRICT, registry, today(), [HOT, CALM], size],
+      )
+      return rows.map(({ record }) => record)
+    }
+    return { plots: await keys('plot', 500), towns: await keys('town', 30), today: today() }
+  })
+
+type Server = { readonly pid: number; readonly url: string; readonly request: (name: QuestionName, ask: Ask) => Request }
+
+const sideOf = ({ pid, url, request }: Server, name: QuestionName, samples: Samples): Side => ({
+  pid,
+  url,
+  requests: questions[name].asks(samples).map((ask) => request(name, ask)),
+})
+
+/** Every request of a side, answered once. */
+const answers = async ({ url, requests }: Side): Promise<unknown[]> => {
+  const found: unknown[] = []
+  for (const { method, path, headers, body } of requests) {
+    const response = await fetch(`${url}${path}`, { method, ...(headers && { headers }), ...(body !== undefined && { body }) })
+    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown }
+    if (errors !== undefined) throw new Error(`${path} ${body ?? ''}: ${JSON.stringify(errors)}`)
+    found.push(data)
+  }
+  return found
+}
+
+const checkAgreement = async (name: QuestionName, product: Side, bare: Side): Promise<void> => {
+  const [ours, theirs] = [await answers(product), await answers(bare)]
+  const differing = ours.findIndex((answer, i) => !isDeepStrictEqual(answer, theirs[i]))
+  if (differing >= 0) throw new Error(`${name}: the product says ${JSON.stringify(ours[differing])}, the bare server ${JSON.stringify(theirs[differing])}`)
+}
+
+const COMPARED: readonly { readonly name: QuestionName & Part; readonly title: string; readonly target: string }[] = [
+  { name: 'one', title: 'one record', target: '≥ 0.3' },
+  { name: 'page', title: 'page of 50 with total', target: '≥ 0.5' },
+  { name: 'asOf', title: 'the same as of a past point', target: '≥ 0.5' },
+  { name: 'counts', title: "one town's counts over all registries", target: '≥ 0.85' },
+  { name: 'nested', title: '20 sources with town and last 10 changes', target: '≥ 0.4' },
+]
+
+const WITHIN: readonly {
+  readonly part: Part
+  readonly title: string
+  readonly of: QuestionName
+  readonly against: QuestionName
+  readonly target: string
+}[] = [
+  { part: 'history', title: 'page as of 2018, against today', of: 'pageIn2018', against: 'page', target: '≤ 1.5' },
+  { part: 'corrected', title: 'record corrected 1,000 times, against never', of: 'hot', against: 'calm', target: '≤ 2' },
+  { part: 'corrected', title: 'the same as of a past point', of: 'hotThen', against: 'calmThen', target: '≤ 2' },
+]
+
+const readingParts = [...COMPARED.map(({ name }) => name), ...WITHIN.map(({ part }) => part)]
+
+const measureReading = async (embedded: Embedded, dataDir: string): Promise<void> => {
+  const samples = await samplesOf(embedded)
+  const [productPort, barePort] = [await freePort(), await freePort()]
+  const productChild = startNode(profiled('dist/main.js'), {
+    TAIZHANG_DATA: dataDir,
+    TAIZHANG_SEED: 'none',
+    TAIZHANG_POOL: String(POOL_SIZE),
+    PORT: String(productPort),
+    LOG_LEVEL: 'warn',
+  })
+  const bareChild = startBench('bare.ts', { port: barePort, connection: embedded.connection, poolSize: POOL_SIZE } satisfies BareJob)
+  const product: Server = {
+    pid: productChild.pid!,
+    url: `http://127.0.0.1:${productPort}`,
+    request: (name, { variables }) => ({
+      method: 'POST',
+      path: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: questions[name].document, variables }),
+    }),
+  }
+  const bare: Server = {
+    pid: bareChild.pid!,
+    url: `http://127.0.0.1:${barePort}`,
+    request: (name, { values }) => ({ method: 'GET', path: `/${[name, ...values].join('/')}` }),
+  }
+  await answering(productChild, `${product.url}/readyz`)
+  await answering(bareChild, `${bare.url}/`)
+
+  if (COMPARED.some(({ name }) => wants(name)))
+    heading('requests per second, 16 connections', 'product', 'bare', 'ratio', 'target', 'CPU ms product', 'CPU ms bare')
+  for (const { name, title, target } of COMPARED.filter(({ name }) => wants(name))) {
+    const [ours, theirs] = [sideOf(product, name, samples), sideOf(bare, name, samples)]
+    await checkAgreement(name, ours, theirs)
+    const { rates, cpuMs, ratios } = await compare(ours, theirs, { rounds, seconds })
+    say(title, number(rates[0]), number(rates[1]), spread(ratios), target, number(cpuMs[0], 3), number(cpuMs[1], 3))
+  }
+
+  if (WITHIN.some(({ part }) => wants(part))) heading('time, product against itself', 'per second', 'against', 'times as long', 'target')
+  for (const { title, of, against, target } of WITHIN.filter(({ part }) => wants(part))) {
+    for (const name of [of, against]) await checkAgreement(name, sideOf(product, name, samples), sideOf(bare, name, samples))
+    const { rates, ratios }: Comparison = await compare(sideOf(product, of, samples), sideOf(product, against, samples), { rounds, seconds })
+    say(title, number(rates[0]), number(rates[1]), spread(ratios.map((ratio) => 1 / ratio)), target)
+  }
+  heading('memory', 'RSS peak', 'target')
+  say('server, throughout', `${number(peakMb(productChild))} MB`, '< 400 MB')
+  say('bare server', `${number(peakMb(bareChild))} MB`)
+  // What the load left behind unanswered is answered first.
+  await sleep(500)
+  await Promise.all([stop(productChild), stop(bareChild)])
+}
+
+// ── Writers ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const WRITERS = [8, 16, 32]
+const WRITERS_WARM_UP_S = 2
+
+/** Each side writes into its own copy of the database, so that the loaded ledger stays as it is. */
+const measureWriting = async (embedded: Embedded): Promise<void> => {
+  const { database } = embedded.connection
+  const drop = (copy: string) => inDatabase(embedded, 'postgres', (client) => client.query(`drop database if exists ${copy} with (force)`))
+  const open = async (side: WritersJob['side']) => {
+    const copy = `bench_${side}`
+    await drop(copy)
+    await inDatabase(embedded, 'postgres', (client) => client.query(`create database ${copy} template ${database} strategy file_copy`))
+    cleanUps.push(() => drop(copy))
+    const child = startBench('writers.ts', { side, connection: { ...embedded.connection, database: copy }, most: Math.max(...WRITERS) } satisfies WritersJob)
+    const ended = once(child, 'exit').then(() => {
+      throw new Error(`The ${side} writers ended.`)
+    })
+    ended.catch(() => undefined)
+    const said = (): Promise<unknown[]> => Promise.race([once(child, 'message'), ended])
+    await said()
+    return {
+      child,
+      write: async (order: WritersOrder): Promise<number> => {
+        child.send(order)
+        const [done] = (await said()) as [WritersDone]
+        return done.written / done.seconds
+      },
+    }
+  }
+  const [engine, bare] = [await open('engine'), await open('bare')]
+  heading('changes per second, one a transaction', 'engine', 'bare, no lock', 'ratio', 'target')
+  for (const writers of WRITERS) {
+    for (const side of [engine, bare]) await side.write({ writers, seconds: WRITERS_WARM_UP_S })
+    const pairs = await byTurns(rounds, [() => engine.write({ writers, seconds }), () => bare.write({ writers, seconds })])
+    say(
+      `${writers} writers`,
+      number(median(pairs.map(([ours]) => ours))),
+      number(median(pairs.map(([, theirs]) => theirs))),
+      spread(pairs.map(([ours, theirs]) => ours / theirs)),
+      writers === 16 ? '≥ 0.9' : '',
+    )
+  }
+  say('memory of the process with the engine', `${number(peakMb(engine.child))} MB`, '', '', '< 400 MB')
+  await Promise.all([stop(engine.child), stop(bare.child)])
+}
+
+// ── The run ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const run = async (): Promise<void> => {
+  process.stdout.write(
+    `${number(records)} records, ${number(changes)} changes, seed ${SEED}; ${rounds} rounds of ${seconds} s, by turns; medians (from–to)\n` +
+      `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}; load, servers and database share them\n`,
+  )
+  await buildWhereMissing()
+  const dataDir = given.keep === undefined ? await mkdtemp(path.join(tmpdir(), 'taizhang-bench-')) : path.resolve(given.keep)
+  if (given.keep === undefined) cleanUps.push(() => rm(dataDir, { recursive: true, force: true }))
+  const embedded = await openEmbedded({ dataDir, role: 'command' })
+  cleanUps.push(() => embedded.close())
+
+  const [mark, holds] = [path.join(dataDir, 'bench.json'), JSON.stringify({ records, changes, seed: SEED })]
+  const kept = await readFile(mark, 'utf8').catch(() => undefined)
+  if (kept !== undefined && kept !== holds) throw new Error(`${dataDir} holds ${kept}, not ${holds}`)
+  if (kept === undefined) {
+    await loadLedger(dataDir)
+    // What autovacuum would do a minute later, in the midst of the measurements.
+    await inDatabase(embedded, embedded.connection.database, (client) => client.query('vacuum analyze'))
+    await writeFile(mark, holds)
+  }
+  if (readingParts.some(wants)) await measureReading(embedded, dataDir)
+  if (wants('writers')) await measureWriting(embedded)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    void cleanUp().finally(() => process.exit(1))
+  })
+try {
+  await run()
+} finally {
+  await cleanUp()
+}

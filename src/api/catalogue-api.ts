@@ -1,0 +1,172 @@
+import { Int, ID } from 'type-graphql'
+import { sql, type SqlBool } from 'kysely'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { RegisterList, Registry } from '../engine/registry.ts'
+import { spellsOf } from '../engine/read/lives.ts'
+import { page } from '../engine/read/records.ts'
+import { parseId } from '../kernel/record-id.ts'
+import { RecordConnection } from './connection.ts'
+import { pointOf, registryNamed, townCodes, type AsOfArgs, type Context } from './context.ts'
+import { loadSize } from './loaders.ts'
+import { fingerprintOf, sliceOf, type PageArgs } from './paging.ts'
+import { AsOfType, PAGE_ARGS, PageInfoType } from './record-type.ts'
+import { DateScalar } from './scalars.ts'
+import { bilingual, computed, listOf, objectType, resolverOf, type FieldSpec } from './schema-parts.ts'
+import { selected, wantedOf } from './selection.ts'
+
+/** Registries and lists: what there is, and what stands on a list. */
+export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, RegistryRecord: unknown, freeOf: (key: string) => ReadonlySet<string>) => {
+  const RecordEdgeType = objectType('RecordEdge', bilingual('一条', 'One of them.'), { cursor: [String], node: [RegistryRecord] })
+  const RecordConnectionType = objectType('RecordConnection', bilingual('各登记册的记录：一页', 'A page of records of any registry.'), {
+    edges: [listOf(RecordEdgeType)],
+    nodes: [listOf(RegistryRecord)],
+    pageInfo: [PageInfoType],
+    totalCount: [Int, { description: bilingual('各页总数；选取时才计数', 'Over all pages; counted only when selected.') }],
+    asOf: [AsOfType],
+  })
+  const FieldValueType = objectType('FieldValue', bilingual('词表中的一个值', 'A word of a vocabulary.'), {
+    value: [String],
+    title: [String],
+    titleEn: [String],
+  })
+  const RegistryFieldType = objectType('RegistryField', bilingual('登记册的一个字段', 'A column of a registry.'), {
+    name: [String],
+    title: [String],
+    titleEn: [String],
+    type: [String],
+    unit: [String, { nullable: true }],
+    meaning: [String],
+    source: [String, { nullable: true, description: bilingual('定义的来源', 'Where the definition comes from.') }],
+    restricted: [Boolean],
+    references: [ID, { nullable: true }],
+    since: [DateScalar, { nullable: true }],
+    until: [DateScalar, { nullable: true }],
+    values: [listOf(FieldValueType), { nullable: true }],
+  })
+  const RegistryType = objectType('Registry', bilingual('登记册', 'A registry: a kind of record with its own rules.'), {
+    key: [ID],
+    plural: [ID],
+    title: [String],
+    titleEn: [String],
+    basis: [listOf(String), { description: bilingual('依据', 'Laws and standards it rests on.') }],
+    category: [String, { nullable: true, description: bilingual('counts 按类别计数所用的字段', 'The column that counts(by: CATEGORY) counts by.') }],
+  })
+  const RegistryResolver = resolverOf(RegistryType, 'RegistryResolver', {
+    custodian: computed<Registry>(
+      String,
+      bilingual('主管部门；推断者注明', 'The department that keeps it; marked where it is inferred.'),
+      ({ custodian }) => custodian && (custodian.stated ? custodian.name : `${custodian.name}（推断）`),
+      { nullable: true },
+    ),
+    fields: computed<Registry>(listOf(RegistryFieldType), bilingual('字段', 'Its columns.'), (registry) => fieldsOf(registry)),
+    changeTypes: computed<Registry>(listOf(ID), bilingual('变更类型', 'Its types of change.'), ({ changes }) => [...Object.keys(changes), 'Cancelled']),
+    count: computed<Registry, AsOfArgs>(
+      Int,
+      bilingual('在册条数', 'How many records are in force.'),
+      async ({ key }, { asOf }, context) => loadSize(context, `registry/${key}`, await pointOf(context, asOf)),
+      {
+        args: AS_OF,
+      },
+    ),
+  })
+  const SpellType = objectType('Spell', bilingual('在名录上的一段时间', 'A span of days on a list, the last not included.'), {
+    from: [DateScalar],
+    to: [DateScalar, { nullable: true }],
+  })
+  const RegisterListType = objectType('RegisterList', bilingual('名录、名单、清单', 'A named selection over one or two registries.'), {
+    key: [ID],
+    title: [String],
+    titleEn: [String],
+    custodian: [String, { nullable: true }],
+    cadence: [String, { nullable: true, description: bilingual('更新频次', 'How often it is brought up to date.') }],
+  })
+  const ListResolver = resolverOf(RegisterListType, 'RegisterListResolver', {
+    registries: computed<RegisterList>(listOf(ID), bilingual('取自哪些登记册', 'The registries it selects from.'), ({ on }) => Object.keys(on)),
+    count: computed<RegisterList, AsOfArgs>(
+      Int,
+      bilingual('条数', 'How many records stand on it.'),
+      async ({ key }, { asOf }, context) => loadSize(context, `list/${key}`, await pointOf(context, asOf)),
+      { args: AS_OF },
+    ),
+    entries: computed<RegisterList, AsOfArgs & PageArgs & { town?: readonly string[] | null }>(
+      RecordConnectionType,
+      bilingual('名录上的记录', 'The records that stand on it, by registry and key.'),
+      (list, args, context, info) => readEntries(list, args, context, info, freeOf),
+      { args: { ...AS_OF, town: [listOf(ID)], first: PAGE_ARGS['first'] as FieldSpec, after: PAGE_ARGS['after'] as FieldSpec } },
+    ),
+    spells: computed<RegisterList, AsOfArgs & { id: string }>(
+      listOf(SpellType),
+      bilingual('一条记录何时在名录上，以该时间点所知为准', 'When a record stood on it, as known at the point.'),
+      async ({ key }, { id, asOf }, context) => {
+        const parsed = parseId(id)
+        registryNamed(context, parsed.registry)
+        return spellsOf(context.source.db, key, parsed, await pointOf(context, asOf))
+      },
+      { args: { id: [ID, { nullable: false }], ...AS_OF } },
+    ),
+  })
+  const fields = {
+    registries: computed(listOf(RegistryType), bilingual('全部登记册', 'Every registry.'), (_, __, { source }) => [...source.catalogue.registries.values()]),
+    lists: computed(listOf(RegisterListType), bilingual('全部名录', 'Every list.'), (_, __, { source }) => source.catalogue.lists),
+    list: computed<unknown, { key: string }>(
+      RegisterListType,
+      bilingual('一个名录', 'One list; null for a key that nobody keeps.'),
+      (_, { key }, { source }) => source.catalogue.lists.find((list) => list.key === key) ?? null,
+      { nullable: true, args: { key: [ID, { nullable: false }] } },
+    ),
+  }
+  return { fields, resolvers: [RegistryResolver, ListResolver] }
+}
+
+const fieldsOf = ({ columns, status }: Registry) => [
+  {
+    name: status.word,
+    title: '状态',
+    titleEn: 'Status',
+    type: 'enum',
+    meaning: '状态。Its status; a Registered states it under this word.',
+    restricted: false,
+    values: valuesOf(status.vocabulary.values),
+  },
+  ...Object.entries(columns).map(([name, column]) => ({
+    name,
+    title: column.title,
+    titleEn: column.titleEn,
+    type: column.type,
+    unit: 'unit' in column ? column.unit : null,
+    meaning: column.meaning,
+    source: column.source ?? null,
+    restricted: column.restricted ?? false,
+    references: 'references' in column ? column.references : null,
+    values: 'values' in column ? valuesOf(column.values.values) : null,
+  })),
+]
+const valuesOf = (titles: Readonly<Record<string, readonly [string, string]>>) =>
+  Object.entries(titles).map(([value, [title, titleEn]]) => ({ value, title, titleEn }))
+
+const readEntries = async (
+  list: RegisterList,
+  args: AsOfArgs & PageArgs & { town?: readonly string[] | null },
+  context: Context,
+  info: GraphQLResolveInfo,
+  freeOf: (key: string) => ReadonlySet<string>,
+): Promise<RecordConnection> => {
+  const registries = Object.keys(list.on).map((key) => registryNamed(context, key))
+  const [only] = registries
+  if (!only) throw new Error(`The list ${list.key} selects from no registry.`)
+  const fingerprint = fingerprintOf('list', list.key, args.town ?? null)
+  const { slice, point } = sliceOf(args, await pointOf(context, args.asOf), fingerprint)
+  const towns = townCodes(args.town, point)
+  const where = sql<SqlBool>`${list.key} = any(lists)${towns ? sql` and town = any(${towns})` : sql``}`
+  const names = [...selected(info, 'nodes').keys(), ...selected(info, 'edges', 'node').keys()]
+  const found = await page(context.source.db, {
+    registries,
+    point,
+    where,
+    order: [],
+    slice,
+    wanted: wantedOf(only, names, freeOf(only.key)),
+    counted: selected(info).has('totalCount'),
+  })
+  return new RecordConnection(found, point, fingerprint, { registry: only, where })
+}

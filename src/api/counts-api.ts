@@ -1,0 +1,93 @@
+import { ID, Int } from 'type-graphql'
+import type { Catalogue, Registry } from '../engine/registry.ts'
+import { counts, type CountKey, type CountRow } from '../engine/read/counts.ts'
+import { checkList, pointOf, registriesNamed, townCodes, type AsOfArgs, type Context } from './context.ts'
+import { AsOfType } from './record-type.ts'
+import { bilingual, computed, enumType, listOf, objectType, type FieldSpec } from './schema-parts.ts'
+
+type CountsArgs = {
+  readonly by: readonly CountKey[]
+  readonly registry?: readonly string[] | null
+  readonly list?: readonly string[] | null
+  readonly town?: readonly string[] | null
+}
+
+/** Counts over all registries at once. */
+export const countsApi = (AS_OF: Readonly<Record<string, FieldSpec>>) => {
+  const CountKeyType = enumType('CountKey', bilingual('计数维度', 'By what records are counted.'), {
+    REGISTRY: ['REGISTRY', '登记册', 'Registry'],
+    LIST: ['LIST', '名录', 'List'],
+    TOWN: ['TOWN', '镇街', 'Town'],
+    STATUS: ['STATUS', '状态', 'Status'],
+    CATEGORY: ['CATEGORY', '类别', 'The column that Registry.category names'],
+  })
+  const CountType = objectType('Count', bilingual('一个计数；未要求或无值的键为空', 'A count; null: not asked for, or no value.'), {
+    registry: [ID, { nullable: true }],
+    list: [ID, { nullable: true }],
+    townCode: [String, { nullable: true }],
+    townName: [String, { nullable: true }],
+    status: [String, { nullable: true }],
+    category: [String, { nullable: true }],
+    title: [
+      String,
+      {
+        nullable: true,
+        description: bilingual('类别的中文；未按类别时为状态、名录或登记册的中文', 'Chinese of the category; else of the status, list or registry asked for.'),
+      },
+    ],
+    count: [Int],
+  })
+  const CountsType = objectType('Counts', bilingual('计数', 'Counts at a point.'), { asOf: [AsOfType], rows: [listOf(CountType)] })
+  const fields = {
+    counts: computed<unknown, AsOfArgs & CountsArgs>(
+      CountsType,
+      bilingual('跨登记册计数', 'Counts over all registries at once.'),
+      (_, args, context) => readCounts(args, context),
+      {
+        nullable: true,
+        args: {
+          by: [listOf(CountKeyType), { nullable: false }],
+          registry: [listOf(ID)],
+          list: [listOf(ID)],
+          town: [listOf(ID)],
+          ...AS_OF,
+        },
+      },
+    ),
+  }
+  return { fields, resolvers: [] }
+}
+
+/** Chinese of the finest thing that a row counts. */
+const titleOfCount = (row: CountRow, { registries, lists }: Catalogue): string | null => {
+  const counted = row.registries.flatMap((key) => registries.get(key) ?? [])
+  const first = <T>(find: (registry: Registry) => T | undefined): T | undefined => counted.map(find).find((title) => title !== undefined)
+  if (row.category !== null) {
+    const word = row.category
+    return (
+      first((registry) => {
+        const column = registry.category === undefined ? undefined : registry.columns[registry.category]
+        return column?.type === 'enum' ? column.values.values[word]?.[0] : undefined
+      }) ?? word
+    )
+  }
+  if (row.status !== null) {
+    const { status } = row
+    return first((registry) => registry.status.vocabulary.values[status]?.[0]) ?? status
+  }
+  if (row.list !== null) return lists.find(({ key }) => key === row.list)?.title ?? null
+  return row.registry === null ? null : (registries.get(row.registry)?.title ?? null)
+}
+
+const readCounts = async (args: CountsArgs & AsOfArgs, context: Context) => {
+  const point = await pointOf(context, args.asOf)
+  const { db, catalogue } = context.source
+  const rows = await counts(db, {
+    by: args.by,
+    registries: registriesNamed(context, args.registry),
+    lists: args.list?.map((key) => checkList(context, key)),
+    towns: townCodes(args.town, point),
+    point,
+  })
+  return { asOf: point, rows: rows.map((row) => ({ ...row, title: titleOfCount(row, catalogue) })) }
+}
