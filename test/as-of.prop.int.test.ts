@@ -26,7 +26,7 @@ import { grouped } from '../src/kernel/grouped.ts'
 import { parseId } from '../src/kernel/record-id.ts'
 import { Refusal } from '../src/kernel/refusal.ts'
 import { catalogue } from '../src/registries/index.ts'
-import { daysOf, FIRST_DAY, idsOf, instantsOf, LAST_DAY, ledgerAndPoints, shiftDay } from './support/arbitraries.ts'
+import { daysOf, FIRST_DAY, idsOf, instantsOf, LAST_DAY, ledgerAndPoints } from './support/arbitraries.ts'
 import { openTestLedger, type TestLedger } from './support/ledger.ts'
 import {
   byCodePoint,
@@ -286,9 +286,9 @@ const replay = async (district: string, lines: readonly Line[], sizesOfGroups: r
       for (const line of act) {
         const id = `${line.registry}/${line.record}`
         const { position: _, recordedAt: __, ...draft } = parseLine(catalogue, district, JSON.stringify(line))
-        const complete = completed(draft, targets.get(draft.supersedes ?? draft.cancels ?? ''))
         const registry = catalogue.registries.get(line.registry)
         if (!registry) throw new Error(`No registry ${line.registry}`)
+        const complete = completed(registry, draft, targets.get(draft.supersedes ?? draft.cancels ?? ''))
         const life = lives.get(id) ?? unheardOf(registry)
         const change = { ...complete, position: line.position, recordedAt: instant, streamPosition: life.changeCount + 1 }
         if (!before.has(id)) before.set(id, life)
@@ -465,7 +465,7 @@ describe('a ledger of facts, however they come', () => {
           expect(await rebuiltRows(district)).toEqual(loaded)
           expect(await lostValues(district)).toEqual([])
         }),
-        { numRuns: 70 * TIMES },
+        { numRuns: 50 * TIMES },
       )
     },
     PATIENCE_MS,
@@ -567,11 +567,19 @@ describe('the versions that all of these left behind', () => {
     expect(rows).toEqual([])
   })
 
-  it('were asked at thousands of points', () => {
-    expect(pointsAsked).toBeGreaterThan(3_000)
+  it('never stand beside one of equal content, in either time', async () => {
+    const content = (version: string) =>
+      sql.raw(`(${['name', 'town', 'status', 'category', 'lists', 'body', 'geometry::text', 'restricted'].map((column) => `${version}.${column}`).join(', ')})`)
+    const { rows } = await sql`
+      select a.district, a.registry, a.record, a.valid_from, a.known_from from record_version a
+      join record_version b on b.district = a.district and b.registry = a.registry and b.record = a.record and ${content('a')} is not distinct from ${content('b')}
+        and (a.valid_to = b.valid_from and a.known_from < b.known_to and b.known_from < a.known_to
+          or a.known_to = b.known_from and a.valid_from = b.valid_from and a.valid_to = b.valid_to)
+      limit 5`.execute(ledger.db)
+    expect(rows).toEqual([])
   })
 
-  it('stand beside a day before every day and after it that could be asked', () => {
-    expect([shiftDay(FIRST_DAY, -1), shiftDay(LAST_DAY, 1)]).toEqual([FIRST_DAY, LAST_DAY])
+  it('were asked at thousands of points', () => {
+    expect(pointsAsked).toBeGreaterThan(2_000)
   })
 })

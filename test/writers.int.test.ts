@@ -65,7 +65,7 @@ const start = (job: Job): Child => {
 const go = ({ process: child }: Child): boolean => child.stdin.write('go\n')
 const stop = ({ process: child }: Child): boolean => child.stdin.write('stop\n')
 
-const until = async (condition: () => boolean | Promise<boolean>, forMs = 20_000): Promise<void> => {
+const until = async (condition: () => boolean | Promise<boolean>, forMs = 30_000): Promise<void> => {
   for (const end = Date.now() + forMs; !(await condition()); await sleep(20)) if (Date.now() > end) throw new Error(`Waited ${forMs} ms in vain.`)
 }
 
@@ -366,7 +366,7 @@ describe('one writer', () => {
     expect(await plotAt(a, second.recordedAt)).toBeUndefined()
   })
 
-  it('keeps the restricted values that a correction takes over, in a group of corrections too', async () => {
+  it('keeps the restricted values that corrections take over, one from another', async () => {
     const a = key()
     const { changes } = await submit(register(a, { data: { contact: '示例联系人' } }))
     const [first = ''] = changes.map(({ id }) => id)

@@ -51,6 +51,8 @@ export const openPool = (connection: Connection, size: number): pg.Pool => {
   })
   // An idle connection that breaks is replaced by the pool; the next question reports what is wrong.
   pool.on('error', () => undefined)
+  // So is one that breaks while it is lent out: its statement is rejected, and nobody else listens.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

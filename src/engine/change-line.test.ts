@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Refusal } from '../kernel/refusal.ts'
 import { catalogue } from '../registries/index.ts'
 import { canonical, commitmentTo, leafHash } from './canonical.ts'
-import { canonicalLine, checkDraft, completed, parseLine, type DraftLine } from './change-line.ts'
+import { canonicalLine, checkDraft, completed, knownRegistry, parseLine, type Draft, type DraftLine } from './change-line.ts'
 
 const DISTRICT = '500116'
 const LINE = { id: 'c-1', district: DISTRICT, registry: 'plot', record: 'P-1', type: 'Registered', validFrom: '2020-01-01' }
@@ -187,8 +187,10 @@ describe('restricted values', () => {
   })
 })
 
+const complete = (draft: Draft) => completed(knownRegistry(catalogue, draft.registry), draft, undefined)
+
 describe('the canonical line', () => {
-  const line = (more: object) => canonicalLine(completed(parse(more), undefined), 12, '2020-03-20T02:00:00.000000Z')
+  const line = (more: object) => canonicalLine(complete(parse(more)), 12, '2020-03-20T02:00:00.000000Z')
 
   it('has exactly the keys of a change line, and null where nothing is said', () => {
     expect(JSON.parse(line({}))).toEqual({
@@ -208,7 +210,7 @@ describe('the canonical line', () => {
 
   it('is the same in whatever order, and with whatever spaces, the line was written', () => {
     const text = JSON.stringify({ data: { name: '示例', areaM2: 1.0 }, ...Object.fromEntries(Object.entries(LINE).reverse()) }, null, 2)
-    expect(canonicalLine(completed(parseLine(catalogue, DISTRICT, text), undefined), 12, '2020-03-20T02:00:00.000000Z')).toBe(
+    expect(canonicalLine(complete(parseLine(catalogue, DISTRICT, text)), 12, '2020-03-20T02:00:00.000000Z')).toBe(
       line({ data: { areaM2: 1, name: '示例' } }),
     )
   })

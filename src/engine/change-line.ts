@@ -154,7 +154,8 @@ const COMMITMENT = /^[A-Za-z0-9+/]{43}=$/
 const isCommitment = (value: unknown): value is { commitment: string } =>
   isObject(value) && typeof value['commitment'] === 'string' && COMMITMENT.test(value['commitment']) && Object.keys(value).length === 1
 
-const checkStatus = (registry: Registry, type: string | null, data: Fields): void => {
+/** @throws Refusal `BAD_USER_INPUT` when a `Registered` states a status that the registry does not know */
+export const checkStatus = (registry: Registry, type: string | null, data: Fields): void => {
   const { word, vocabulary } = registry.status
   const stated = data[word]
   if (type === 'Registered' && stated !== undefined && stated !== null && !Object.hasOwn(vocabulary.values, String(stated)))
@@ -298,15 +299,29 @@ export const parseLine = (catalogue: Catalogue, district: string, text: string):
   return { ...draft, position: position as number | null, recordedAt: instant ?? null }
 }
 
-/** Writes out what a correction takes over from its target; what remains is complete. */
-export const completed = (draft: Draft, target: Pick<ChangeLine, 'type' | 'validFrom' | 'sequence' | 'data'> | undefined) => ({
-  ...draft,
-  type: draft.type ?? target?.type ?? '',
-  validFrom: draft.validFrom ?? target?.validFrom ?? '',
-  sequence: draft.sequence ?? target?.sequence ?? 0,
-  data: draft.data ?? target?.data ?? {},
-})
-export type CompleteDraft = ReturnType<typeof completed>
+/** A draft with nothing left to take over. */
+export type CompleteDraft = Draft & Pick<ChangeLine, 'type' | 'validFrom' | 'sequence' | 'data'>
+
+/**
+ * Writes out what a correction takes over from its target.
+ *
+ * @throws Refusal `BAD_USER_INPUT` when what is given does not fit what is taken over
+ */
+export const completed = (
+  registry: Registry,
+  draft: Draft,
+  target: Pick<ChangeLine, 'type' | 'validFrom' | 'sequence' | 'data'> | undefined,
+): CompleteDraft => {
+  const complete = {
+    ...draft,
+    type: draft.type ?? target?.type ?? '',
+    validFrom: draft.validFrom ?? target?.validFrom ?? '',
+    sequence: draft.sequence ?? target?.sequence ?? 0,
+    data: draft.data ?? target?.data ?? {},
+  }
+  if (draft.type === null) checkStatus(registry, complete.type, complete.data)
+  return complete
+}
 
 /** RFC 8785 text of a sealed change: what the leaf is the hash of. */
 export const canonicalLine = (draft: CompleteDraft, position: number, recordedAt: Instant): string => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Day } from '../kernel/day.ts'
 import { idOf, type RecordId } from '../kernel/record-id.ts'
-import { badInput, Refusal } from '../kernel/refusal.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { CANCELLED, checkDraft, completed, knownRegistry, type CompleteDraft, type Draft } from './change-line.ts'
 import { isInForce, type Fields, type State } from './fold.ts'
 import { standing, stateBefore, type Life } from './life.ts'
@@ -39,19 +39,15 @@ export const asked = (catalogue: Catalogue, district: string, command: Command, 
     recordedBy: act.recordedBy,
     approvedBy: act.approvedBy ?? null,
   })
-  if (
-    draft.data !== null &&
-    Object.values(draft.data).some((value) => typeof value === 'object' && value !== null && 'commitment' in value) &&
-    draft.restricted.length === 0
-  )
-    throw badInput('命令中的限制字段应为明文，不应为承诺。', 'A command states restricted values in clear, not as commitments.')
   return { draft, registry: knownRegistry(catalogue, draft.registry), expectedVersion }
 }
 
 /** The change that now stands in the place of one that was corrected. */
 const headOf = (history: readonly Link[], id: string): string => {
-  const next = history.find((link) => link.supersedes === id || link.cancels === id)
-  return next ? headOf(history, next.id) : id
+  const corrector = new Map(history.map((link) => [link.supersedes ?? link.cancels, link.id]))
+  let head = id
+  for (let next = corrector.get(head); next !== undefined; next = corrector.get(head)) head = next
+  return head
 }
 type Link = { readonly id: string; readonly supersedes: string | null; readonly cancels: string | null }
 
@@ -123,7 +119,7 @@ export const judge = (
   if (expectedVersion !== undefined && expectedVersion !== life.changeCount) throw refusal.conflict(expectedVersion, life.changeCount)
   const corrects = draft.supersedes ?? draft.cancels
   if (corrects !== null) checkCorrection(history, corrects)
-  const complete = completed(draft, corrects === null ? undefined : standing(life, corrects))
+  const complete = completed(registry, draft, corrects === null ? undefined : standing(life, corrects))
   if (complete.type === CANCELLED) return { ...complete, data: {} }
 
   const place = { validFrom: complete.validFrom, sequence: complete.sequence }

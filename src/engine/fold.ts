@@ -27,6 +27,8 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 /** Null clears, absent leaves. */
 const set = (target: Record<string, unknown>, key: string, value: unknown): void => {
   if (value === null || value === undefined) delete target[key]
+  // Defined, not assigned: a source may well call an attribute so.
+  else if (key === '__proto__') Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
   else target[key] = value
 }
 

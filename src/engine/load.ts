@@ -6,7 +6,7 @@ import type { Instant } from '../kernel/instant.ts'
 import { idOf } from '../kernel/record-id.ts'
 import { badInput, Refusal } from '../kernel/refusal.ts'
 import { leafHash } from './canonical.ts'
-import { canonicalLine, completed, parseLine, type ChangeLine, type CompleteDraft, type DraftLine } from './change-line.ts'
+import { canonicalLine, completed, knownRegistry, parseLine, type ChangeLine, type CompleteDraft, type DraftLine } from './change-line.ts'
 import { PARTITION, streamOf } from './facts.ts'
 import { rebuildVersions, type Progress } from './rebuild.ts'
 import type { Catalogue } from './registry.ts'
@@ -61,9 +61,11 @@ class Index {
   private readonly cancellations = new Set<string>()
   size = 0
 
+  /** The change that now stands in the place of one that was corrected. */
   private head(id: string): string {
-    const next = this.correctedBy.get(id)
-    return next === undefined ? id : this.head(next)
+    let head = id
+    for (let next = this.correctedBy.get(head); next !== undefined; next = this.correctedBy.get(head)) head = next
+    return head
   }
 
   private checkTarget(draft: DraftLine, corrects: string): void {
@@ -246,7 +248,8 @@ const sendLines = async (
     const takesOver = bare.type === null || bare.validFrom === null || bare.sequence === null || bare.data === null
     const corrects = bare.supersedes ?? bare.cancels
     const target = takesOver && corrects !== null ? await targetOf(corrects) : undefined
-    chunk.push({ ...completed(bare, target), position: index.size, recordedAt, streamPosition })
+    const complete = atLine(line, () => completed(knownRegistry(catalogue, bare.registry), bare, target))
+    chunk.push({ ...complete, position: index.size, recordedAt, streamPosition })
     if (chunk.length === CHUNK) await send()
   }
   await send()

@@ -57,6 +57,7 @@ export type Judged = {
   readonly validFrom: string
   readonly data: Fields
   readonly basis: Basis | null
+  readonly reason: string | null
   /** State of another record at the same place in the order; `undefined` where it is not in force there. */
   readonly other: (registry: string, record: string) => State | undefined
 }

@@ -20,6 +20,8 @@ export type Row = {
 
 const SCALARS = new Set(['name', 'townCode', 'geometry'])
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+/** As much of a text as an index can hold; only words and keys are counted by. */
+const asWord = (value: unknown): string | null => asText(value)?.slice(0, 200) ?? null
 
 /** The keys of the lists that a record in this state stands on, in the order of the catalogue. */
 const listsOf = ({ lists }: Catalogue, { key }: Registry, state: State, shown: Fields): string[] =>
@@ -49,7 +51,7 @@ export const rowOf = (catalogue: Catalogue, registry: Registry, state: State): R
     name: asText(shown['name']),
     town: asText(shown['townCode']),
     status: state.status,
-    category: registry.category === undefined ? null : asText(shown[registry.category]),
+    category: registry.category === undefined ? null : asWord(shown[registry.category]),
     lists,
     body,
     geometry: geometry === undefined || geometry === null ? null : canonicalOnce(geometry),

@@ -151,21 +151,25 @@ const writeRestricted = async (tx: Transaction<Tables>, changes: readonly Sealed
     restricted.map(({ field, value, salt }) => ({ district, change_id: id, field, value: JSON.stringify(value), salt })),
   )
   if (values.length > 0) await tx.insertInto('restricted_value').values(values).execute()
-  // A correction that takes its target's data over takes the restricted values over too, where they still exist.
-  const taken = changes.filter(({ supersedes, restricted }) => supersedes !== null && restricted.length === 0)
-  if (taken.length > 0)
-    await sql`
-      insert into restricted_value (district, change_id, field, value, salt)
-      select r.district, c.id, r.field, r.value, r.salt
-      from json_to_recordset(${JSON.stringify(taken.map(({ id, district, supersedes, data }) => ({ id, district, supersedes, fields: Object.keys(data) })))}::json)
-        as c(id text, district text, supersedes text, fields json)
-      join restricted_value r on r.district = c.district and r.change_id = c.supersedes
-        and r.field in (select json_array_elements_text(c.fields))
-      join ledger_entry target on target.district = c.district and target.change_id = c.supersedes
-      join emt_messages old on old.stream_id = target.stream and old.stream_position = target.stream_position
-        and old.partition = ${PARTITION} and not old.is_archived
-      join emt_messages new on new.stream_id = target.stream and new.message_id = c.id and new.partition = ${PARTITION} and not new.is_archived
-      where old.message_data -> r.field = new.message_data -> r.field`.execute(tx)
+  const takesOver = changes.some(({ supersedes, restricted }) => supersedes !== null && restricted.length === 0)
+  if (takesOver) await takeOverRestricted(tx, changes)
+}
+
+/** A correction that takes its target's data over takes the restricted values over too, along chains of any length. */
+const takeOverRestricted = async (tx: Transaction<Tables>, changes: readonly Sealed[]): Promise<void> => {
+  const corrections = changes.filter(({ supersedes }) => supersedes !== null)
+  const { numAffectedRows } = await sql`
+    insert into restricted_value (district, change_id, field, value, salt)
+    select r.district, c.id, r.field, r.value, r.salt
+    from unnest(${corrections.map(({ id }) => id)}::text[], ${corrections.map(({ supersedes }) => supersedes)}::text[]) c(id, target)
+    join restricted_value r on r.district = ${changes[0]?.district} and r.change_id = c.target
+    join ledger_entry e on e.district = r.district and e.change_id = c.id
+    join ledger_entry t on t.district = r.district and t.change_id = c.target
+    join emt_messages new on new.stream_id = e.stream and new.stream_position = e.stream_position and new.partition = ${PARTITION} and not new.is_archived
+    join emt_messages old on old.stream_id = t.stream and old.stream_position = t.stream_position and old.partition = ${PARTITION} and not old.is_archived
+    where new.message_data -> r.field = old.message_data -> r.field
+    on conflict do nothing`.execute(tx)
+  if (Number(numAffectedRows ?? 0n) > 0) await takeOverRestricted(tx, changes)
 }
 
 const writeVersions = async (tx: Transaction<Tables>, district: string, closings: readonly Closing[], versions: readonly Known[]): Promise<void> => {

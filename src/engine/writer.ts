@@ -70,15 +70,25 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
   /** Reads every record that the group touches or looks at, in one statement. */
   const read = async (tx: Transaction<Tables>, group: readonly Waiting[]): Promise<Map<string, Draftee>> => {
     const ids = new Map<string, RecordId>()
-    for (const { asks } of group)
-      for (const { draft, registry } of asks) {
-        const looks = registry.looksAt?.({ type: draft.type ?? '', data: draft.data ?? {} }) ?? []
-        for (const id of [draft, ...looks]) ids.set(idOf(id), { registry: id.registry, record: id.record })
-      }
-    const facts = await factsOf(
-      tx,
-      [...ids.values()].map((id) => streamOf(district, id)),
-    )
+    const facts = new Map<string, readonly Entry[]>()
+    const readAlso = async (more: readonly RecordId[]): Promise<void> => {
+      const unread = more.filter((id) => !ids.has(idOf(id)))
+      if (unread.length === 0) return
+      for (const { registry, record } of unread) ids.set(idOf({ registry, record }), { registry, record })
+      for (const [stream, found] of await factsOf(
+        tx,
+        unread.map((id) => streamOf(district, id)),
+      ))
+        facts.set(stream, found)
+    }
+    const asks = group.flatMap((one) => one.asks)
+    const looks = ({ draft, registry }: Asked): readonly RecordId[] => {
+      const target = facts.get(streamOf(district, draft))?.find(({ id }) => id === draft.supersedes)
+      return registry.looksAt?.({ type: draft.type ?? target?.type ?? '', data: draft.data ?? target?.data ?? {} }) ?? []
+    }
+    await readAlso(asks.flatMap((ask) => [ask.draft, ...looks(ask)]))
+    // What a correction takes over from its target may name records too.
+    await readAlso(asks.filter(({ draft }) => draft.supersedes !== null).flatMap(looks))
     const draftees = [...ids].map(([key, id]): [string, Draftee] => {
       const history = facts.get(streamOf(district, id)) ?? []
       const registry = registryOf(id.registry)
@@ -135,7 +145,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
             one.resolve(answer)
           })
         } catch (cause) {
-          if (!(cause instanceof Refusal)) throw cause
+          // Refused, or a rule failed: nothing of this act was kept, and the others go on.
           answers.push(() => {
             one.reject(cause)
           })

@@ -29,9 +29,9 @@ const withEntry = (records: Records, key: string, entry: Entry): Records => {
 
 /** Facts have happened: nothing judges them. */
 const happened = (records: Records, fact: Change): Records => {
-  const { draft } = asked(catalogue, DISTRICT, fact, { commands: [], recordedBy: null })
+  const { draft, registry } = asked(catalogue, DISTRICT, fact, { commands: [], recordedBy: null })
   const target = knownOf(records, idOf(fact)).history.find(({ id }) => id === (draft.supersedes ?? draft.cancels))
-  return withEntry(records, idOf(fact), { ...completed(draft, target), position: positionAfter(records) })
+  return withEntry(records, idOf(fact), { ...completed(registry, draft, target), position: positionAfter(records) })
 }
 
 /** Judges a command as the writer does, and enters it. */

@@ -77,7 +77,7 @@ export const refusal = {
         rule: 'plot.reopened',
         field: 'plannedUse',
         found: null,
-        needed: 'landClass CLASS_ONE、plannedUse 或 note',
+        needed: 'landClass CLASS_ONE、plannedUse、note 或 reason',
         source: ORDER_42,
       },
     ),
@@ -116,7 +116,7 @@ const leavesProduction: Rule = (state, command) =>
 const reopened: Rule = (state, command) => {
   if (!['Suspected', 'Contaminated'].includes(command.type) || !CLOSED.includes(state.status ?? '')) return undefined
   const stricter = state.fields['landClass'] === 'CLASS_TWO' && command.data['landClass'] === 'CLASS_ONE'
-  return stricter || command.data['plannedUse'] || command.data['note'] ? undefined : refusal.noReason(state.status ?? '')
+  return stricter || command.data['plannedUse'] || command.data['note'] || command.reason ? undefined : refusal.noReason(state.status ?? '')
 }
 
 const contaminated: Rule = (state, command) => {
