@@ -9,8 +9,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import { printSchema } from 'graphql'
 import type pg from 'pg'
 import { pointOf, openRequest, type Context, type Source } from './api/context.ts'
-import { errorFormatter } from './api/errors.ts'
-import { maxAliases, maxDepth, noNul, refuseNul } from './api/limits.ts'
+import { errorFormatter, orBadRequest } from './api/errors.ts'
+import { maxAliases, maxDepth, noNul, refuseUnstorable } from './api/limits.ts'
 import { schemaOf } from './api/schema.ts'
 import { ROOT, type Config } from './config.ts'
 import type { Db } from './db/database.ts'
@@ -38,7 +38,9 @@ const ledgerExtension = (district: string): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ request }) => {
-        refuseNul(request.variables ?? {})
+        orBadRequest(() => {
+          refuseUnstorable(request.variables ?? {})
+        })
         return Promise.resolve()
       },
       willSendResponse: async ({ contextValue, response }) => {
@@ -105,7 +107,7 @@ export const openServer = async (parts: ServerParts): Promise<FastifyInstance> =
       logger.error({ err: fault }, 'fault')
     }),
     validationRules: [noNul, maxDepth(config.limits.depth), maxAliases(config.limits.aliases)],
-    parseOptions: { maxTokens: config.limits.tokens, noLocation: false },
+    parseOptions: { maxLexicalTokens: config.limits.tokens, noLocation: false },
     persistedQueries: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -128,6 +130,17 @@ export const openServer = async (parts: ServerParts): Promise<FastifyInstance> =
   })
   app.setNotFoundHandler((_, reply) => reply.code(404).send(errorBody('NOT_FOUND', '没有这个地址。', 'No such address.')))
 
+  // A connection that carries a request under way would stay open for its keep-alive time after the answer.
+  let closing = false
+  app.addHook('preClose', (done) => {
+    closing = true
+    done()
+  })
+  app.addHook('onSend', (_, reply, __, done) => {
+    if (closing) reply.header('connection', 'close')
+    done()
+  })
+
   if (config.anonymous === 'none')
     app.addHook('onRequest', async (request, reply) => {
       if (request.url.startsWith('/graphql')) await reply.code(401).send(errorBody('UNAUTHENTICATED', '须有凭证。', 'A credential is needed.'))
@@ -137,7 +150,7 @@ export const openServer = async (parts: ServerParts): Promise<FastifyInstance> =
     method: ['POST'],
     context: (request) => {
       const header = request.headers['taizhang-as-of']
-      return Promise.resolve(openRequest(source, Array.isArray(header) ? header.join(';') : header))
+      return Promise.resolve(orBadRequest(() => openRequest(source, Array.isArray(header) ? header.join(';') : header)))
     },
   })
 

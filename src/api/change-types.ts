@@ -151,10 +151,10 @@ const validFromSql = (filter: DateFilterInput): RawBuilder<SqlBool>[] =>
     .filter(([, value]) => value !== undefined)
     .map(([operator, value]) => {
       if (value === null) throw badInput('过滤条件不能为 null。', 'A filter operand is null; leave the key out instead.', { field: `validFrom.${operator}` })
-      if (operator === 'in') return sql<SqlBool>`e.valid_from = any(${value as string[]}::date[])`
-      if (operator === 'notIn') return sql<SqlBool>`e.valid_from <> all(${value as string[]}::date[])`
+      if (operator === 'in') return sql<SqlBool>`e.valid_from = any(${value}::date[])`
+      if (operator === 'notIn') return sql<SqlBool>`e.valid_from <> all(${value}::date[])`
       if (operator === 'isNull') return sql<SqlBool>`${!(value as boolean)}::boolean`
-      return sql<SqlBool>`e.valid_from ${sql.raw(SQL_OPERATORS[operator] ?? '=')} ${value as string}::date`
+      return sql<SqlBool>`e.valid_from ${sql.raw(SQL_OPERATORS[operator] ?? '=')} ${value}::date`
     })
 
 const rejectNulls = (filter: Readonly<Record<string, unknown>>): void => {
@@ -180,8 +180,8 @@ const readChanges = async (
     },
     upTo,
   )
+  rejectNulls(args.filter ?? {})
   const { validFrom, ...filter } = args.filter ?? {}
-  rejectNulls({ ...filter, ...(validFrom === null && { validFrom }) })
   const id = args.id === null || args.id === undefined ? undefined : parseId(args.id)
   if (id) registryNamed(context, id.registry)
   const registries = args.registry ? registriesNamed(context, args.registry).map(({ key }) => key) : undefined

@@ -70,7 +70,7 @@ export const openRequest = (source: Source, asOfHeader: string | undefined): Con
 type AsOfArgument = { readonly [K in keyof AskedPoint]: AskedPoint[K] | null } | null | undefined
 
 const given = (argument: AsOfArgument): AskedPoint =>
-  Object.fromEntries(Object.entries(argument ?? {}).filter(([, value]) => value !== null && value !== undefined))
+  Object.fromEntries(Object.entries(argument ?? {}).filter(([, value]: [string, unknown]) => value !== null && value !== undefined))
 
 /** The point of a root field: what its argument says, else what the header says, else now. */
 export const pointOf = async ({ source, request }: Context, argument: AsOfArgument): Promise<Point> => {

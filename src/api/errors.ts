@@ -20,22 +20,33 @@ const CODES: Readonly<Record<string, RefusalCode>> = {
 /** A refusal as a GraphQL error's message and extensions. */
 export const refusalExtensions = ({ code, messageEn, details }: Refusal): Record<string, unknown> => ({ ...details, code, messageEn })
 
-const TOKEN_LIMIT = /more th?an \d+ tokens/
+const TOKEN_LIMIT = /more tha[nt] \d+ tokens/
 
 /** Refusals keep their words and code; faults keep nothing but 「内部错误」, and the log has the rest. */
 export const errorFormatter =
   (onFault: OnFault) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error)
+    const cause = error instanceof GraphQLError && error.originalError instanceof Refusal ? error.originalError : unwrapResolverError(error)
     if (cause instanceof Refusal) return { ...formatted, message: cause.message, extensions: refusalExtensions(cause) }
-    const code = TOKEN_LIMIT.test(formatted.message) ? 'TOO_COMPLEX' : CODES[String(formatted.extensions?.['code'])]
+    // Apollo writes its own code over that of a validation rule; only ours speak Chinese.
+    const { stacktrace: _, messageZh, refusal, ...extensions } = formatted.extensions ?? {}
+    const code = CODES[String(refusal)] ?? (TOKEN_LIMIT.test(formatted.message) ? 'TOO_COMPLEX' : CODES[String(formatted.extensions?.['code'])])
     if (code) {
-      const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
-      return { ...formatted, extensions: { ...extensions, code, messageEn: formatted.message } }
+      const message = typeof messageZh === 'string' ? messageZh : formatted.message
+      return { ...formatted, message, extensions: { ...extensions, code, messageEn: formatted.message } }
     }
-    // graphql-js itself refuses values that a resolver's type cannot show, and arguments found wrong while executing.
-    if (cause instanceof GraphQLError && cause.extensions['code'] === 'BAD_USER_INPUT')
-      return { ...formatted, extensions: { ...cause.extensions, messageEn: cause.message } }
+    // graphql-js itself refuses values that a resolver's type cannot show, arguments found wrong while executing, and whole requests (those have no path).
+    if (cause instanceof GraphQLError && (cause.extensions['code'] === 'BAD_USER_INPUT' || (!cause.path && !cause.originalError)))
+      return { ...formatted, extensions: { ...cause.extensions, code: 'BAD_USER_INPUT', messageEn: cause.message } }
     onFault(cause)
     return { message: '内部错误', ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL', messageEn: 'Internal error' } }
   }
+
+/** A refusal of a whole request is HTTP 400, where Apollo would say 500. */
+export const orBadRequest = <T>(work: () => T): T => {
+  try {
+    return work()
+  } catch (cause) {
+    throw cause instanceof Refusal ? new GraphQLError(cause.message, { originalError: cause, extensions: { http: { status: 400 } } }) : cause
+  }
+}

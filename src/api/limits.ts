@@ -2,16 +2,21 @@ import { GraphQLError, Kind, type ASTNode, type ASTVisitor, type ValidationConte
 import { badInput } from '../kernel/refusal.ts'
 
 const tooComplex = (message: string, messageEn: string, needed: number): GraphQLError =>
-  new GraphQLError(messageEn, { extensions: { code: 'TOO_COMPLEX', messageZh: message, needed } })
+  new GraphQLError(messageEn, { extensions: { refusal: 'TOO_COMPLEX', messageZh: message, needed } })
 
 /** Levels of fields below a node, through fragments; a fragment that contains itself is another rule's to refuse. */
-const depthOf = (node: ASTNode, context: ValidationContext, within: ReadonlySet<string>): number => {
-  if (!('selectionSet' in node) || !node.selectionSet) {
-    if (node.kind !== Kind.FRAGMENT_SPREAD || within.has(node.name.value)) return 0
-    const fragment = context.getFragment(node.name.value)
-    return fragment ? depthOf(fragment, context, new Set([...within, node.name.value])) : 0
+const depthOf = (node: ASTNode, context: ValidationContext, known: Map<string, number>): number => {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the parser writes the key with no value
+  const selections = 'selectionSet' in node ? node.selectionSet?.selections : undefined
+  if (!selections) {
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? context.getFragment(node.name.value) : undefined
+    if (!fragment) return 0
+    const name = fragment.name.value
+    // Each fragment is measured once, however often it is spread.
+    if (!known.has(name)) known.set(name, 0).set(name, depthOf(fragment, context, known))
+    return known.get(name) ?? 0
   }
-  const below = node.selectionSet.selections.map((child) => depthOf(child, context, within) + (child.kind === Kind.FIELD ? 1 : 0))
+  const below = selections.map((child) => depthOf(child, context, known) + (child.kind === Kind.FIELD ? 1 : 0))
   return Math.max(0, ...below)
 }
 
@@ -20,7 +25,7 @@ export const maxDepth =
   (max: number): ValidationRule =>
   (context): ASTVisitor => ({
     OperationDefinition: (node) => {
-      const depth = depthOf(node, context, new Set())
+      const depth = depthOf(node, context, new Map())
       if (depth > max)
         context.reportError(
           tooComplex(`查询嵌套 ${depth} 层，至多 ${max} 层。`, `The document is nested ${depth} levels deep; at most ${max} are allowed.`, max),
@@ -45,18 +50,30 @@ const NUL = '\u0000'
 /** Text that PostgreSQL cannot hold is refused before any question is asked: in the document … */
 export const noNul: ValidationRule = (context): ASTVisitor => ({
   StringValue: (node) => {
-    if (node.value.includes(NUL)) context.reportError(new GraphQLError('Text cannot hold U+0000.', { nodes: node, extensions: { code: 'BAD_USER_INPUT' } }))
+    if (node.value.includes(NUL))
+      context.reportError(
+        new GraphQLError('Text cannot hold U+0000.', { nodes: node, extensions: { refusal: 'BAD_USER_INPUT', messageZh: '文本不能含 U+0000。' } }),
+      )
   },
 })
 
-/** … and in its variables. @throws Refusal `BAD_USER_INPUT` */
-export const refuseNul = (value: unknown, where = '$'): void => {
-  if (typeof value === 'string') {
-    if (value.includes(NUL)) throw badInput(`「${where}」含 U+0000。`, `${where} holds U+0000.`, { field: where })
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, each] of Object.entries(value)) {
-      if (key.includes(NUL)) throw badInput(`「${where}」含 U+0000。`, `${where} holds U+0000.`, { field: where })
-      refuseNul(each, `${where}.${key}`)
-    }
+/** Deeper than any variable that means something; what walks over variables calls itself level by level. */
+const MAX_VARIABLE_DEPTH = 1000
+
+/** … and in its variables, with half characters, which neither PostgreSQL nor RFC 8785 can hold. @throws Refusal `BAD_USER_INPUT` */
+export const refuseUnstorable = (value: unknown, where = '$', depth = 0): void => {
+  if (depth > MAX_VARIABLE_DEPTH)
+    throw badInput(`变量嵌套超过 ${MAX_VARIABLE_DEPTH} 层。`, `A variable is nested more than ${MAX_VARIABLE_DEPTH} levels deep.`, {
+      needed: MAX_VARIABLE_DEPTH,
+    })
+  const check = (text: string): void => {
+    if (text.includes(NUL) || !text.isWellFormed())
+      throw badInput(`「${where}」含 U+0000 或半个字符。`, `${where} holds U+0000 or a lone surrogate.`, { field: where })
   }
+  if (typeof value === 'string') check(value)
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value)) {
+      check(key)
+      refuseUnstorable(each, `${where}.${key}`, depth + 1)
+    }
 }

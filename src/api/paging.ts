@@ -61,7 +61,7 @@ export const cursorOf = (at: readonly Point[], fingerprint: string, key: SortKey
 const parseCursor = (cursor: string): CursorBody => {
   try {
     const body = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as CursorBody
-    if (Array.isArray(body.p) && body.p.every((point) => point.length === 3) && typeof body.f === 'string' && Array.isArray(body.k)) return body
+    if (Array.isArray(body.p) && (body.p as unknown[][]).every((point) => point.length === 3) && typeof body.f === 'string' && Array.isArray(body.k)) return body
   } catch {
     // Falls through to the one refusal.
   }

@@ -10,7 +10,7 @@ import { lifeTypes, recordInterface, recordResolver } from './record-type.ts'
 import { recordsApi, registryApi, type ReadOne } from './records-api.ts'
 import { groupType, registryResolvers, registryTypes, type RegistryTypes } from './registry-types.ts'
 import { DateScalar, DateTimeScalar, Int64Scalar } from './scalars.ts'
-import { bilingual, inputType, resolverOf, type FieldSpec } from './schema-parts.ts'
+import { bilingual, inputType, resolverOf, type Computed, type FieldSpec } from './schema-parts.ts'
 import { selected, wantedOf } from './selection.ts'
 
 const asOfInput = () =>
@@ -78,7 +78,7 @@ export const apiOf = ({ registries }: Catalogue) => {
       return reader ? [registryApi(AS_OF, each, reader, one)] : []
     }),
   ]
-  const Query = resolverOf(undefined, 'QueryResolver', Object.assign({}, ...parts.map(({ fields }) => fields)))
+  const Query = resolverOf(undefined, 'QueryResolver', Object.fromEntries(parts.flatMap(({ fields }) => Object.entries<Computed>(fields))))
   return {
     resolvers: [
       Query,

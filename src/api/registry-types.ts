@@ -3,7 +3,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Column, Registry } from '../engine/registry.ts'
 import type { Point } from '../engine/point.ts'
-import { keysByWord, queryName } from '../engine/read/columns.ts'
+import { keysByWord } from '../engine/read/columns.ts'
 import { groups, type Bucket } from '../engine/read/counts.ts'
 import { filterSql, keyNamed, type Filter } from '../engine/read/filter.ts'
 import { page, type Page, type PageQuestion, type RecordRow, type Wanted } from '../engine/read/records.ts'
@@ -82,6 +82,7 @@ export const connectionReader = (registry: Registry, free: ReadonlySet<string>) 
     at: Point,
     info: GraphQLResolveInfo,
     below: string,
+    parent: RawBuilder<SqlBool>,
     ask: (question: PageQuestion, name: string) => Promise<Page>,
   ): Promise<RecordConnection> => {
     const fingerprint = fingerprintOf(registry.key, below, args.filter ?? null, args.orderBy ?? [])
@@ -96,13 +97,18 @@ export const connectionReader = (registry: Registry, free: ReadonlySet<string>) 
       wanted: wantedBelow(registry, info, free),
       counted: selected(info).has('totalCount'),
     }
-    return new RecordConnection(await ask(question, `${registry.key} ${below} ${fingerprint}`), point, fingerprint, { registry, where })
+    return new RecordConnection(await ask(question, `${registry.key} ${below} ${fingerprint}`), point, fingerprint, {
+      registry,
+      where: sql<SqlBool>`${parent} and ${where}`,
+    })
   }
   return {
     root: (args: ConnectionArgs, at: Point, context: Context, info: GraphQLResolveInfo) =>
-      read(args, at, info, '', (question) => page(context.source.db, question)),
+      read(args, at, info, '', sql<SqlBool>`true`, (question) => page(context.source.db, question)),
     below: ({ column }: Back, parent: RecordRow, args: ConnectionArgs, context: Context, info: GraphQLResolveInfo) =>
-      read(args, parent.asOf, info, column, (question, name) => loadPage(context, name, question, referenceColumn(column), parent.record)),
+      read(args, parent.asOf, info, column, sql<SqlBool>`${referenceColumn(column)} = ${parent.record}`, (question, name) =>
+        loadPage(context, name, question, referenceColumn(column), parent.record),
+      ),
   }
 }
 
@@ -111,7 +117,7 @@ type Reference = Extract<Column, { readonly type: 'reference' | 'references' }>
 /** Follows references: the record referred to at this point, and its key as stated. */
 const referenceFields = (
   registry: Registry,
-  follow: (target: string, key: string, row: RecordRow, context: Context, info: GraphQLResolveInfo) => Promise<RecordRow | null> | null,
+  follow: (target: string, key: string, row: RecordRow, context: Context, info: GraphQLResolveInfo) => Promise<RecordRow | null>,
   typeOf: (registry: string) => unknown,
 ): Record<string, Computed> =>
   Object.fromEntries(
@@ -208,7 +214,7 @@ export const registryResolvers = (types: RegistryTypes, all: ReadonlyMap<string,
   const registries = [...all.values()].map((each) => each.registry)
   const freeOf = (key: string): ReadonlySet<string> => new Set(backsTo(registries, key).map(({ field }) => field))
 
-  const follow = (target: string, key: string, row: RecordRow, context: Context, info: GraphQLResolveInfo): Promise<RecordRow | null> | null => {
+  const follow = async (target: string, key: string, row: RecordRow, context: Context, info: GraphQLResolveInfo): Promise<RecordRow | null> => {
     const referred = all.get(target)?.registry
     return referred ? loadRecord(context, referred, key, row.asOf, wantedOf(referred, selected(info).keys(), freeOf(target))) : null
   }

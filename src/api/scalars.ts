@@ -5,11 +5,15 @@ import { endOfDay, parseInstant, type Instant } from '../kernel/instant.ts'
 const literal = (node: ValueNode): unknown => valueFromASTUntyped(node)
 const text = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined)
 
-const refuse = (type: string, found: unknown, needed: string): GraphQLError =>
-  new GraphQLError(`${type} cannot be ${JSON.stringify(found) ?? 'undefined'}; expected ${needed}.`, { extensions: { code: 'BAD_USER_INPUT', found, needed } })
+const refuse = (type: string, found: unknown, neededZh: string, needed: string): GraphQLError => {
+  // JSON has no text for undefined, whatever its type says.
+  const shown = (JSON.stringify(found) as string | undefined) ?? 'undefined'
+  const messageZh = `${type} 不能为 ${shown}，应为${neededZh}。`
+  return new GraphQLError(`${type} cannot be ${shown}; expected ${needed}.`, { extensions: { code: 'BAD_USER_INPUT', messageZh, found, needed } })
+}
 
 const readDay = (value: unknown): string => {
-  if (!isDay(value)) throw refuse('Date', value, 'YYYY-MM-DD, 0001-01-01 to 9999-12-30')
+  if (!isDay(value)) throw refuse('Date', value, '日期 YYYY-MM-DD，0001-01-01 至 9999-12-30', 'YYYY-MM-DD, 0001-01-01 to 9999-12-30')
   return value
 }
 
@@ -24,7 +28,7 @@ export const DateScalar = new GraphQLScalarType({
 })
 
 const readPartial = (value: unknown): string => {
-  if (!isPartialDate(value)) throw refuse('PartialDate', value, 'YYYY, YYYY-MM or YYYY-MM-DD')
+  if (!isPartialDate(value)) throw refuse('PartialDate', value, ' YYYY、YYYY-MM 或 YYYY-MM-DD', 'YYYY, YYYY-MM or YYYY-MM-DD')
   return value
 }
 
@@ -39,7 +43,13 @@ export const PartialDateScalar = new GraphQLScalarType({
 
 const readInstant = (value: unknown): Instant => {
   const instant = isDay(value) ? endOfDay(value) : parseInstant(value)
-  if (instant === undefined) throw refuse('DateTime', value, 'RFC 3339 with an offset and at most six digits of a second, or a day YYYY-MM-DD')
+  if (instant === undefined)
+    throw refuse(
+      'DateTime',
+      value,
+      '带时区、秒的小数至多六位的 RFC 3339 时刻，或日期 YYYY-MM-DD',
+      'RFC 3339 with an offset and at most six digits of a second, or a day YYYY-MM-DD',
+    )
   return instant
 }
 
@@ -55,7 +65,7 @@ export const DateTimeScalar = new GraphQLScalarType({
 
 const readInt64 = (value: unknown): number => {
   const number = typeof value === 'string' && /^-?\d{1,19}$/.test(value) ? Number(value) : value
-  if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw refuse('Int64', value, 'an integer, or a string of digits')
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw refuse('Int64', value, '整数，或数字组成的文本', 'an integer, or a string of digits')
   return number
 }
 

@@ -102,7 +102,7 @@ export type Computed = {
 
 const wholeCall = createParameterDecorator<Context>((call) => call)
 const argument = (name: string, [type, options]: FieldSpec) =>
-  createParameterDecorator(() => undefined, { arg: { name, typeFunc: thunk(type), options: { nullable: true, ...options } as never } })
+  createParameterDecorator(() => undefined, { arg: { name, typeFunc: thunk(type), options: { nullable: true, ...options } } })
 
 /** A resolver class of computed fields; `of` undefined: of the query. */
 export const resolverOf = (of: unknown, name: string, fields: Readonly<Record<string, Computed>>): Concrete => {
@@ -130,4 +130,4 @@ export const computed = <Root = unknown, Args = Readonly<Record<string, unknown>
   description: string,
   resolve: Resolve<Root, Args>,
   options: { readonly nullable?: boolean | 'items' | 'itemsAndList'; readonly args?: Readonly<Record<string, FieldSpec>> } = {},
-): Computed => ({ type, description, ...options, resolve: resolve as Resolve<never, never> })
+): Computed => ({ type, description, ...options, resolve: resolve })

@@ -13,8 +13,11 @@ const collect = (nodes: readonly FieldNode[], { fragments }: GraphQLResolveInfo)
   const known = nodes.length === 1 && first ? seen.get(first) : undefined
   if (known) return known
   const found = new Map<string, FieldNode[]>()
+  const walked = new Set<SelectionSetNode>()
   const walk = (set: SelectionSetNode | undefined): void => {
-    for (const node of set?.selections ?? []) {
+    if (!set || walked.has(set)) return
+    walked.add(set)
+    for (const node of set.selections) {
       if (node.kind === Kind.FIELD) {
         const same = found.get(node.name.value)
         if (same) same.push(node)

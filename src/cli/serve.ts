@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import type { Config } from '../config.ts'
+import { WrongSetting, type Config } from '../config.ts'
 import type { Catalogue } from '../engine/registry.ts'
 import { openServer } from '../server.ts'
 import { openDatabase } from './open-database.ts'
@@ -39,7 +39,7 @@ export const serve = async (config: Config, catalogue: Catalogue): Promise<Stop>
   } catch (cause) {
     await database.close()
     if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE')
-      throw new Error(`端口 ${config.port} 已被占用，请用 PORT 指定另一个。Port ${config.port} is taken; name another with PORT.`)
+      throw new WrongSetting(`端口 ${config.port} 已被占用，请用 PORT 指定另一个。Port ${config.port} is taken; name another with PORT.`)
     throw cause
   }
 }

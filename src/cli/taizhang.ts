@@ -36,6 +36,7 @@ const writeLines = async (lines: AsyncIterable<string>, out: Writable): Promise<
 const program = new Command('taizhang')
   .description('台账：区县环境登记册 Environmental registers of a district')
   .exitOverride()
+  .allowExcessArguments(false)
   .configureOutput({
     writeOut: (text) => process.stderr.write(text),
   })

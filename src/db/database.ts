@@ -32,6 +32,7 @@ const preparing = (): typeof pg.Client => {
     // pg's overloads cannot be narrowed in an override; the one case we change is text with values, as Kysely calls it.
     override query(...args: unknown[]): never {
       const [text, values, ...rest] = args
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- bound by the calls below
       const call = pg.Client.prototype.query as (...args: unknown[]) => never
       const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined
       return name === undefined ? call.apply(this, args) : call.apply(this, [{ name, text, values }, ...rest])

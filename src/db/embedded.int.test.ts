@@ -86,7 +86,7 @@ const until = async (condition: () => boolean | Promise<boolean>) => {
 type Answer = { holder?: boolean; refused?: string; rows?: unknown[]; connection?: EmbeddedDatabase['connection'] }
 
 /** Another process on the same directory: says how its opening went, runs the SQL it is given, and closes at the end of its input. */
-const openInChild = async (role: EmbeddedOptions['role'], { umask = 0o022, from = here, as = {} as { uid?: number; gid?: number } } = {}) => {
+const openInChild = async (role: EmbeddedOptions['role'], { umask = 0o022, from = here, as = {} } = {}) => {
   const script = `
     import { createInterface } from 'node:readline'
     process.umask(${umask})

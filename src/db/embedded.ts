@@ -60,6 +60,7 @@ export const openEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedDa
       await sleep(500, undefined, { ref: false })
       const again = await joinDatabase(place, role).catch(() => undefined)
       if (!again) continue
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- close() may have been called meanwhile
       if (closing) return void again.end().catch(() => undefined)
       member = again
       stay()

@@ -8,7 +8,7 @@ const memo = new WeakMap<object, string>()
 
 /** {@link canonical}, remembered for as long as the object lives: geometries are large and compared often. */
 export const canonicalOnce = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const known = memo.get(value)
   if (known !== undefined) return known
   const text = canonical(value)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isDay, isPartialDate, type Day } from '../kernel/day.ts'
 import { parseInstant, type Instant } from '../kernel/instant.ts'
 import { isRecordKey } from '../kernel/record-id.ts'
-import { badInput, Refusal } from '../kernel/refusal.ts'
+import { badInput, type Refusal } from '../kernel/refusal.ts'
 import { canonical, commitmentTo } from './canonical.ts'
 import type { Fields } from './fold.ts'
 import type { Basis, Catalogue, Column, Registry } from './registry.ts'
@@ -61,7 +61,8 @@ const BASIS_KEYS = ['number', 'title', 'issuer', 'issuedOn', 'sha256'] as const
 const MAX_DEPTH = 64
 const MAX_SEQUENCE = 2_147_483_647
 
-const show = (value: unknown): string => (JSON.stringify(value) ?? 'undefined').slice(0, 80)
+// JSON has no text for undefined, whatever its type says.
+const show = (value: unknown): string => ((JSON.stringify(value) as string | undefined) ?? 'undefined').slice(0, 80)
 const wrong = (field: string, found: unknown, needed: string): Refusal =>
   badInput(`「${field}」为 ${show(found)}，应为${needed}。`, `${field} is ${show(found)}; expected ${needed}.`, { field, found: show(found), needed })
 
@@ -264,7 +265,7 @@ export const checkDraft = (catalogue: Catalogue, line: Fields, committed = false
     registry: registry.key,
     record,
     type: type as string | null,
-    validFrom: validFrom as Day | null,
+    validFrom: validFrom,
     sequence: sequence as number | null,
     recordedBy: optionalText(line, 'recordedBy'),
     approvedBy: optionalText(line, 'approvedBy'),

@@ -52,7 +52,7 @@ export const toFact = (row: FactRow): StoredFact => ({
 export const factsOf = async (db: Db, streams: readonly string[], upTo = Number.MAX_SAFE_INTEGER): Promise<ReadonlyMap<string, readonly StoredFact[]>> => {
   const { rows } = await sql<FactRow>`
     select ${factColumns} from ${entriesWithMessages}
-    where e.stream = any(${streams as string[]}) and e.position <= ${upTo} order by e.stream, e.position`.execute(db)
+    where e.stream = any(${streams}) and e.position <= ${upTo} order by e.stream, e.position`.execute(db)
   return grouped(rows.map(toFact), ({ stream }) => stream)
 }
 

@@ -43,7 +43,13 @@ describe.each(cases)('audit case $id: $title', ({ changes, queries }) => {
 
     const ids = [...new Set(changes.map((change) => `plot/${(change as { record: string }).record}`))]
     const spells = await Promise.all(
-      ids.map((id) => api.data(`query ($list: ID!, $id: ID!, $asOf: AsOfInput) { list(key: $list) { spells(id: $id, asOf: $asOf) { from to } } }`, { list, id, asOf: asOf(point) })),
+      ids.map((id) =>
+        api.data(`query ($list: ID!, $id: ID!, $asOf: AsOfInput) { list(key: $list) { spells(id: $id, asOf: $asOf) { from to } } }`, {
+          list,
+          id,
+          asOf: asOf(point),
+        }),
+      ),
     )
     const during = ids.filter((_, i) => spells[i].list.spells.some(({ from, to }: Json) => from <= point.validOn && (to === null || point.validOn < to)))
     expect(during.map((id) => id.slice('plot/'.length)).sort()).toEqual(point.expect)

@@ -30,7 +30,7 @@ const refused = async (query: string, variables?: Record<string, unknown>, heade
 const code = async (...question: Parameters<typeof refused>): Promise<string> => (await refused(...question)).extensions.code
 
 describe('what has the wrong form is BAD_USER_INPUT', () => {
-  const asked: readonly (readonly [name: string, query: string, variables?: Record<string, unknown>, headers?: Record<string, string>])[] = [
+  const asked: [name: string, query: string, variables?: Record<string, unknown>, headers?: Record<string, string>][] = [
     ['a day that no calendar has, as a literal', '{ plots(asOf: {validOn: "2023-02-30"}) { totalCount } }'],
     ['a day that no calendar has, as a variable', 'query ($d: Date) { plots(asOf: {validOn: $d}) { totalCount } }', { d: '2023-02-30' }],
     ['the leap day of a year without one', '{ plots(asOf: {validOn: "1900-02-29"}) { totalCount } }'],
@@ -100,8 +100,8 @@ describe('what has the wrong form is BAD_USER_INPUT', () => {
     ['a header with a word of its own', '{ plots { totalCount } }', {}, { 'taizhang-as-of': 'seenOn=2023-02-01' }],
     ['a header with a position beyond the head', '{ plots { totalCount } }', {}, { 'taizhang-as-of': 'position=4' }],
   ]
-  it.each(asked)('%s', async (_, query, variables, headers) => {
-    expect(await code(query, variables, headers)).toBe('BAD_USER_INPUT')
+  it.each(asked.map(([name, ...question]) => ({ name, question })))('$name', async ({ question }) => {
+    expect(await code(...question)).toBe('BAD_USER_INPUT')
   })
 })
 

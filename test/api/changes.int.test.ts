@@ -25,15 +25,31 @@ const ids = (connection: Json): string[] => connection.nodes.map(({ id }: Json) 
 
 describe('a change', () => {
   it('says everything that was recorded, the department but not the person', async () => {
-    const { changes } = await api.data(`{ changes(after: 3, first: 1) { edges { cursor node { id position registry record recordId type validFrom sequence recordedAt recordedBy approvedBy reason
+    const { changes } =
+      await api.data(`{ changes(after: 3, first: 1) { edges { cursor node { id position registry record recordId type validFrom sequence recordedAt recordedBy approvedBy reason
       basis { number title issuer issuedOn sha256 } supersedes cancels correctedBy data leafHash } } } }`)
     expect(changes.edges).toEqual([
       {
         cursor: '4',
         node: {
-          id: 'c4', position: '4', registry: 'plot', record: 'P-1', recordId: 'plot/P-1', type: 'Listed', validFrom: '2020-02-28', sequence: 0, recordedAt: day(3), recordedBy: '示例科室',
-          approvedBy: null, reason: '示例更正', basis: { number: '示例环〔2020〕1号', title: null, issuer: null, issuedOn: null, sha256: null }, supersedes: 'c2', cancels: null, correctedBy: 'c6',
-          data: { mode: 'CONTROL' }, leafHash: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/) as string,
+          id: 'c4',
+          position: '4',
+          registry: 'plot',
+          record: 'P-1',
+          recordId: 'plot/P-1',
+          type: 'Listed',
+          validFrom: '2020-02-28',
+          sequence: 0,
+          recordedAt: day(3),
+          recordedBy: '示例科室',
+          approvedBy: null,
+          reason: '示例更正',
+          basis: { number: '示例环〔2020〕1号', title: null, issuer: null, issuedOn: null, sha256: null },
+          supersedes: 'c2',
+          cancels: null,
+          correctedBy: 'c6',
+          data: { mode: 'CONTROL' },
+          leafHash: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/) as string,
         },
       },
     ])
@@ -59,26 +75,59 @@ describe('the history of a record', () => {
   })
   it.each([
     [1, [['c1', null]]],
-    [3, [['c1', null], ['c2', null]]],
-    [4, [['c1', null], ['c2', 'c4'], ['c4', null]]],
-    [5, [['c1', null], ['c2', 'c4'], ['c4', null], ['c5', null]]],
+    [
+      3,
+      [
+        ['c1', null],
+        ['c2', null],
+      ],
+    ],
+    [
+      4,
+      [
+        ['c1', null],
+        ['c2', 'c4'],
+        ['c4', null],
+      ],
+    ],
+    [
+      5,
+      [
+        ['c1', null],
+        ['c2', 'c4'],
+        ['c4', null],
+        ['c5', null],
+      ],
+    ],
   ])('at position %i shows nothing recorded after it, nor who corrected what later', async (position, expected) => {
     const { life } = await api.data(HISTORY, { asOf: { position } })
     expect(life.history.nodes.map(({ id, correctedBy }: Json) => [id, correctedBy])).toEqual(expected)
     expect(Number(life.history.through)).toBeLessThanOrEqual(position)
   })
   it('is of the point that its record was read at', async () => {
-    const { plot, plots } = await api.data('{ plot(id: "P-1", asOf: {knownAt: "2021-02-28"}) { changeCount history { nodes { id } } } plots(asOf: {position: 4}) { nodes { changeCount history { nodes { id correctedBy } } } } }')
+    const { plot, plots } = await api.data(
+      '{ plot(id: "P-1", asOf: {knownAt: "2021-02-28"}) { changeCount history { nodes { id } } } plots(asOf: {position: 4}) { nodes { changeCount history { nodes { id correctedBy } } } } }',
+    )
     expect([plot.changeCount, ids(plot.history)]).toEqual([2, ['c1', 'c2']])
     expect(plots.nodes[0].changeCount).toBe(3)
     expect(plots.nodes[0].history.nodes[1]).toEqual({ id: 'c2', correctedBy: 'c4' })
   })
   it('pages from either end by position', async () => {
-    const page = async (args: string): Promise<Json> => (await api.data(`{ plot(id: "P-1") { history(${args}) { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`)).plot.history
-    expect(await page('first: 2')).toEqual({ nodes: [{ id: 'c1' }, { id: 'c2' }], totalCount: 5, pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: '1', endCursor: '2' } })
+    const page = async (args: string): Promise<Json> =>
+      (await api.data(`{ plot(id: "P-1") { history(${args}) { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`))
+        .plot.history
+    expect(await page('first: 2')).toEqual({
+      nodes: [{ id: 'c1' }, { id: 'c2' }],
+      totalCount: 5,
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: '1', endCursor: '2' },
+    })
     expect(ids(await page('first: 2, after: "2"'))).toEqual(['c4', 'c5'])
     expect(await page('first: 2, after: "5"')).toMatchObject({ nodes: [{ id: 'c6' }], pageInfo: { hasNextPage: false, hasPreviousPage: true } })
-    expect(await page('last: 2')).toEqual({ nodes: [{ id: 'c5' }, { id: 'c6' }], totalCount: 5, pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: '5', endCursor: '6' } })
+    expect(await page('last: 2')).toEqual({
+      nodes: [{ id: 'c5' }, { id: 'c6' }],
+      totalCount: 5,
+      pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: '5', endCursor: '6' },
+    })
     expect(ids(await page('last: 2, before: "5"'))).toEqual(['c2', 'c4'])
     expect(await page('first: 0')).toMatchObject({ nodes: [], pageInfo: { hasNextPage: true } })
   })
@@ -87,14 +136,29 @@ describe('the history of a record', () => {
 describe('the effect of a change', () => {
   it('is what it changed in the record on its validFrom, as known at its recordedAt', async () => {
     const { life } = await api.data('{ life(id: "plot/P-1") { history { nodes { id effect { field title before after } } } } }')
-    const effects = Object.fromEntries(life.history.nodes.map(({ id, effect }: Json) => [id, effect.map(({ field, before, after }: Json) => [field, before, after])]))
+    const effects = Object.fromEntries(
+      life.history.nodes.map(({ id, effect }: Json) => [id, effect.map(({ field, before, after }: Json) => [field, before, after])]),
+    )
     expect(effects).toEqual({
-      c1: [['status', null, 'CLUE'], ['townCode', null, '500116001'], ['areaM2', null, 100]],
-      c2: [['status', 'CLUE', 'LISTED'], ['mode', null, 'CONTROL']],
+      c1: [
+        ['status', null, 'CLUE'],
+        ['townCode', null, '500116001'],
+        ['areaM2', null, 100],
+      ],
+      c2: [
+        ['status', 'CLUE', 'LISTED'],
+        ['mode', null, 'CONTROL'],
+      ],
       // On 28 February the plot was not listed before the correction.
-      c4: [['status', 'CLUE', 'LISTED'], ['mode', null, 'CONTROL']],
+      c4: [
+        ['status', 'CLUE', 'LISTED'],
+        ['mode', null, 'CONTROL'],
+      ],
       c5: [['areaM2', 100, 120]],
-      c6: [['status', 'LISTED', 'CLUE'], ['mode', 'CONTROL', null]],
+      c6: [
+        ['status', 'LISTED', 'CLUE'],
+        ['mode', 'CONTROL', null],
+      ],
     })
     expect(life.history.nodes[3].effect[0].title).toBe('面积')
   })
@@ -104,7 +168,11 @@ describe('the effect of a change', () => {
   })
   it('does not hang on the point it was reached through', async () => {
     const ask = async (position: number): Promise<Json> =>
-      (await api.data('query ($p: Int64) { life(id: "plot/P-1", asOf: {position: $p}) { history(first: 1) { nodes { effect { field before after } } } } }', { p: position })).life
+      (
+        await api.data('query ($p: Int64) { life(id: "plot/P-1", asOf: {position: $p}) { history(first: 1) { nodes { effect { field before after } } } } }', {
+          p: position,
+        })
+      ).life
     expect(await ask(1)).toEqual(await ask(9))
   })
 })
@@ -122,7 +190,7 @@ describe('the feed', () => {
   })
   it('goes on after a position, which is its cursor', async () => {
     const found: string[] = []
-    for (let after = '0'; ; ) {
+    for (let after = '0'; ;) {
       const page = await feed({ after, first: 4 })
       found.push(...ids(page))
       after = page.through

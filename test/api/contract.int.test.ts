@@ -118,22 +118,25 @@ describe('the product keeps the contract', () => {
 })
 
 describe('every registry is born into the API', () => {
-  it.each([...catalogue.registries.values()])('$key has its type, one and many, with the arguments of a water source; its own fields are nullable, every one', (registry) => {
-    const query = product.getQueryType()?.getFields() ?? {}
-    const name = typeName(registry.key)
-    const args = (field: string) => query[field]?.args.map((each) => `${each.name}: ${argument(each).type}`).sort()
-    expect(String(query[registry.key]?.type)).toBe(name)
-    expect(String(query[registry.plural]?.type)).toBe(`${name}Connection`)
-    expect(args(registry.key)).toEqual(args('waterSource'))
-    expect(args(registry.plural)).toEqual(args('waterSources')?.map((each) => each.replaceAll('WaterSource', name)))
-    const type = product.getType(name)
-    if (!isObjectType(type)) throw new Error(`${name} is no object type`)
-    expect(type.getInterfaces().map((each) => each.name)).toEqual(['RegistryRecord'])
-    const shared = product.getType('RegistryRecord')
-    if (!isInterfaceType(shared)) throw new Error('RegistryRecord is no interface')
-    const own = Object.values(type.getFields()).filter((field) => !(field.name in shared.getFields()))
-    expect(own.filter((field) => String(field.type).endsWith('!')).map((field) => field.name)).toEqual([])
-  })
+  it.each([...catalogue.registries.values()])(
+    '$key has its type, one and many, with the arguments of a water source; its own fields are nullable, every one',
+    (registry) => {
+      const query = product.getQueryType()?.getFields() ?? {}
+      const name = typeName(registry.key)
+      const args = (field: string) => query[field]?.args.map((each) => `${each.name}: ${argument(each).type}`).sort()
+      expect(String(query[registry.key]?.type)).toBe(name)
+      expect(String(query[registry.plural]?.type)).toBe(`${name}Connection`)
+      expect(args(registry.key)).toEqual(args('waterSource'))
+      expect(args(registry.plural)).toEqual(args('waterSources')?.map((each) => each.replaceAll('WaterSource', name)))
+      const type = product.getType(name)
+      if (!isObjectType(type)) throw new Error(`${name} is no object type`)
+      expect(type.getInterfaces().map((each) => each.name)).toEqual(['RegistryRecord'])
+      const shared = product.getType('RegistryRecord')
+      if (!isInterfaceType(shared)) throw new Error('RegistryRecord is no interface')
+      const own = Object.values(type.getFields()).filter((field) => !(field.name in shared.getFields()))
+      expect(own.filter((field) => String(field.type).endsWith('!')).map((field) => field.name)).toEqual([])
+    },
+  )
 })
 
 const CHINESE = /\p{Script=Han}/u
@@ -158,7 +161,9 @@ describe('every description has a Chinese line and an English one', () => {
   })
 
   it('on every value of an enum', () => {
-    const values = ownTypes(product).flatMap((type) => (isEnumType(type) ? type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as const) : []))
+    const values = ownTypes(product).flatMap((type) =>
+      isEnumType(type) ? type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as const) : [],
+    )
     expect(wrong(values)).toEqual([])
   })
 

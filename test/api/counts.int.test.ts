@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/registries/index.ts'
 import { openApi, registered, type Api, type Json } from '../support/api.ts'
 
-type Record_ = { readonly id: string; readonly data: Readonly<Record<string, unknown>>; readonly lists: readonly string[]; readonly status: string | null; readonly category: string | null }
+type Record_ = {
+  readonly id: string
+  readonly data: Readonly<Record<string, unknown>>
+  readonly lists: readonly string[]
+  readonly status: string | null
+  readonly category: string | null
+}
 
 const TOWNS = ['500116001', '500116002', '500116009']
 const town = (i: number): Readonly<Record<string, unknown>> => (i % 4 === 3 ? {} : { townCode: TOWNS[i % 4] })
@@ -27,7 +33,13 @@ const sources = Array.from({ length: 9 }, (_, i): Record_ => {
   const [waterType, scale] = [['RIVER', 'GROUNDWATER'][i % 2] ?? null, ['CENTRALISED', 'DISPERSED', null][i % 3] ?? null]
   return {
     id: `waterSource/W-${i}`,
-    data: { ...town(i), waterType, ...(scale !== null && { scale }), dailySupplyT: [120.5, 0.1, 0.2][i % 3], delimitedOn: ['2020-01-31', '2020-04-01', '2021-12-31'][i % 3] },
+    data: {
+      ...town(i),
+      waterType,
+      ...(scale !== null && { scale }),
+      dailySupplyT: [120.5, 0.1, 0.2][i % 3],
+      delimitedOn: ['2020-01-31', '2020-04-01', '2021-12-31'][i % 3],
+    },
     status: null,
     category: waterType,
     lists: [
@@ -37,7 +49,13 @@ const sources = Array.from({ length: 9 }, (_, i): Record_ => {
     ],
   }
 })
-const towns = TOWNS.slice(0, 2).map((key, i): Record_ => ({ id: `town/${key}`, data: { name: ['一镇', '二镇'][i], kind: 'TOWN' }, status: 'IN_FORCE', category: 'TOWN', lists: [] }))
+const towns = TOWNS.slice(0, 2).map((key, i): Record_ => ({
+  id: `town/${key}`,
+  data: { name: ['一镇', '二镇'][i], kind: 'TOWN' },
+  status: 'IN_FORCE',
+  category: 'TOWN',
+  lists: [],
+}))
 const all = [...plots, ...sources, ...towns]
 
 let api: Api
@@ -85,9 +103,12 @@ const sorted = (map: Map<string, number>): [string, number][] => [...map].sort((
 
 describe('counts', () => {
   const pairs = KEYS.flatMap((a, i) => KEYS.slice(i + 1).map((b) => [a, b]))
-  it.each([...KEYS.map((key) => [key]), ...pairs, [...KEYS], ['TOWN', 'REGISTRY', 'STATUS']].map((by) => [by.join(', '), by] as const))('by %s are what the oracle counts', async (_, by) => {
-    expect(sorted(await counted({ by }))).toEqual(sorted(naive(by, () => true)))
-  })
+  it.each([...KEYS.map((key) => [key]), ...pairs, [...KEYS], ['TOWN', 'REGISTRY', 'STATUS']].map((by) => [by.join(', '), by] as const))(
+    'by %s are what the oracle counts',
+    async (_, by) => {
+      expect(sorted(await counted({ by }))).toEqual(sorted(naive(by, () => true)))
+    },
+  )
   it('by nothing is one row', async () => {
     const { counts } = await api.data('{ counts(by: []) { rows { registry title count } } }')
     expect(counts.rows).toEqual([{ registry: null, title: null, count: all.length }])
@@ -95,9 +116,13 @@ describe('counts', () => {
   it('can be narrowed to registries, lists and towns', async () => {
     expect(sorted(await counted({ by: ['STATUS'], registry: ['plot'] }))).toEqual(sorted(naive(['STATUS'], ({ id }) => id.startsWith('plot/'))))
     const chosen = ['contaminatedPlots', 'dispersedWaterSources']
-    expect(sorted(await counted({ by: ['REGISTRY'], list: chosen }))).toEqual(sorted(naive(['REGISTRY'], ({ lists }) => lists.some((each) => chosen.includes(each)))))
+    expect(sorted(await counted({ by: ['REGISTRY'], list: chosen }))).toEqual(
+      sorted(naive(['REGISTRY'], ({ lists }) => lists.some((each) => chosen.includes(each)))),
+    )
     expect(sorted(await counted({ by: ['LIST', 'TOWN'], list: chosen }))).toEqual(sorted(naive(['LIST', 'TOWN'], (_, list) => chosen.includes(list ?? ''))))
-    expect(sorted(await counted({ by: ['TOWN'], town: ['一镇', '500116009'] }))).toEqual(sorted(naive(['TOWN'], ({ data }) => ['500116001', '500116009'].includes(String(data['townCode'])))))
+    expect(sorted(await counted({ by: ['TOWN'], town: ['一镇', '500116009'] }))).toEqual(
+      sorted(naive(['TOWN'], ({ data }) => ['500116001', '500116009'].includes(String(data['townCode'])))),
+    )
     expect(sorted(await counted({ by: ['TOWN'], registry: [] }))).toEqual([])
     expect(sorted(await counted({ by: ['TOWN'], list: [] }))).toEqual([])
     expect(sorted(await counted({ by: ['TOWN'], town: [] }))).toEqual([])
@@ -129,7 +154,8 @@ describe('counts', () => {
 })
 
 describe('groups', () => {
-  const groups = async (args: string, filter = '{}'): Promise<Json> => (await api.data(`{ waterSources(first: 0, filter: ${filter}) { groups(${args}) { keys titles count sums } } }`)).waterSources.groups
+  const groups = async (args: string, filter = '{}'): Promise<Json> =>
+    (await api.data(`{ waterSources(first: 0, filter: ${filter}) { groups(${args}) { keys titles count sums } } }`)).waterSources.groups
   it('count and sum over all pages, exactly', async () => {
     expect(await groups('by: [WATER_TYPE, SCALE], sum: [DAILY_SUPPLY_T, POPULATION]')).toEqual([
       { keys: ['GROUNDWATER', 'CENTRALISED'], titles: ['地下水型', '集中式'], count: 1, sums: { dailySupplyT: 120.5, population: 0 } },
@@ -141,8 +167,12 @@ describe('groups', () => {
     ])
   })
   it('120.5 + 0.1 is 120.6, and 0.1 + 0.2 is 0.3', async () => {
-    expect(await groups('by: [], sum: [DAILY_SUPPLY_T]', '{record: {in: ["W-0", "W-1"]}}')).toEqual([{ keys: [], titles: [], count: 2, sums: { dailySupplyT: 120.6 } }])
-    expect(await groups('by: [], sum: [DAILY_SUPPLY_T]', '{record: {in: ["W-1", "W-2"]}}')).toEqual([{ keys: [], titles: [], count: 2, sums: { dailySupplyT: 0.3 } }])
+    expect(await groups('by: [], sum: [DAILY_SUPPLY_T]', '{record: {in: ["W-0", "W-1"]}}')).toEqual([
+      { keys: [], titles: [], count: 2, sums: { dailySupplyT: 120.6 } },
+    ])
+    expect(await groups('by: [], sum: [DAILY_SUPPLY_T]', '{record: {in: ["W-1", "W-2"]}}')).toEqual([
+      { keys: [], titles: [], count: 2, sums: { dailySupplyT: 0.3 } },
+    ])
   })
   it('of nothing: no group; and one row of zero where nothing is grouped by', async () => {
     expect(await groups('by: [SCALE], sum: [DAILY_SUPPLY_T]', '{record: {in: []}}')).toEqual([])
@@ -150,15 +180,42 @@ describe('groups', () => {
   })
   it('gather dates by year, quarter and month', async () => {
     const keys = async (bucket: string): Promise<Json> => (await groups(`by: [DELIMITED_ON]${bucket}`)).map(({ keys: each, count }: Json) => [each[0], count])
-    expect(await keys('')).toEqual([['2020-01-31', 3], ['2020-04-01', 3], ['2021-12-31', 3]])
-    expect(await keys(', bucket: YEAR')).toEqual([['2020', 6], ['2021', 3]])
-    expect(await keys(', bucket: QUARTER')).toEqual([['2020-Q1', 3], ['2020-Q2', 3], ['2021-Q4', 3]])
-    expect(await keys(', bucket: MONTH')).toEqual([['2020-01', 3], ['2020-04', 3], ['2021-12', 3]])
+    expect(await keys('')).toEqual([
+      ['2020-01-31', 3],
+      ['2020-04-01', 3],
+      ['2021-12-31', 3],
+    ])
+    expect(await keys(', bucket: YEAR')).toEqual([
+      ['2020', 6],
+      ['2021', 3],
+    ])
+    expect(await keys(', bucket: QUARTER')).toEqual([
+      ['2020-Q1', 3],
+      ['2020-Q2', 3],
+      ['2021-Q4', 3],
+    ])
+    expect(await keys(', bucket: MONTH')).toEqual([
+      ['2020-01', 3],
+      ['2020-04', 3],
+      ['2021-12', 3],
+    ])
   })
   it('by town, by status, by truth, with nothing last', async () => {
-    const { plots: page } = await api.data('{ plots(first: 1) { nodes { record } totalCount groups(by: [TOWN]) { keys count } byStatus: groups(by: [STATUS]) { keys titles count } } }')
-    expect(page.groups).toEqual([{ keys: ['500116001'], count: 4 }, { keys: ['500116002'], count: 4 }, { keys: ['500116009'], count: 3 }, { keys: [null], count: 3 }])
-    expect(page.byStatus.map(({ keys, titles }: Json) => [...keys, ...titles])).toEqual([['CLUE', '线索'], ['CONTAMINATED', '污染地块'], ['LISTED', '管控修复名录内'], ['SUSPECTED', '疑似污染地块']])
+    const { plots: page } = await api.data(
+      '{ plots(first: 1) { nodes { record } totalCount groups(by: [TOWN]) { keys count } byStatus: groups(by: [STATUS]) { keys titles count } } }',
+    )
+    expect(page.groups).toEqual([
+      { keys: ['500116001'], count: 4 },
+      { keys: ['500116002'], count: 4 },
+      { keys: ['500116009'], count: 3 },
+      { keys: [null], count: 3 },
+    ])
+    expect(page.byStatus.map(({ keys, titles }: Json) => [...keys, ...titles])).toEqual([
+      ['CLUE', '线索'],
+      ['CONTAMINATED', '污染地块'],
+      ['LISTED', '管控修复名录内'],
+      ['SUSPECTED', '疑似污染地块'],
+    ])
     expect(page.byStatus.reduce((sum: number, { count }: Json) => sum + count, 0)).toBe(page.totalCount)
   })
   it('more than 5,000 are TOO_COMPLEX', async () => {

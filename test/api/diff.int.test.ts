@@ -46,7 +46,13 @@ const naiveDiff = (lines: readonly Line[], from: Point, to: Point, counts: Count
       if (cb === '' && ca === '') return []
       const names = [...new Set([b, m, a].flatMap((state) => Object.keys(state?.fields ?? {})))].sort(byCodePoint)
       const value = (state: State | undefined, name: string): unknown =>
-        name === 'status' ? (state?.status ?? null) : name === 'extra' ? (Object.keys(state?.extra ?? {}).length > 0 ? state?.extra : null) : (state?.fields[name] ?? null)
+        name === 'status'
+          ? (state?.status ?? null)
+          : name === 'extra'
+            ? Object.keys(state?.extra ?? {}).length > 0
+              ? state?.extra
+              : null
+            : (state?.fields[name] ?? null)
       const fields = ['status', 'extra', ...names].flatMap((field) => {
         const [vb, vm, va] = [value(b, field), value(m, field), value(a, field)]
         return text(vb) === text(va) ? [] : [{ field, before: vb, after: va, cause: cause(text(vb), text(vm), text(va)) }]
@@ -100,7 +106,9 @@ describe.each(fc.sample(ledgerAndPoints({ maxChanges: 40, points: 6 }), { seed: 
     })
     afterAll(() => api.close())
 
-    const pairs = points.flatMap((from, i) => points.slice(i + 1).flatMap((to): [Point, Point][] => [[from, to], ...(i === 0 ? [[to, from] as [Point, Point]] : [])]))
+    const pairs = points.flatMap((from, i) =>
+      points.slice(i + 1).flatMap((to): [Point, Point][] => [[from, to], ...(i === 0 ? [[to, from] as [Point, Point]] : [])]),
+    )
     const compare = async (from: Point, to: Point, narrowed: Json, counts: Counts, only: (id: string) => boolean = () => true): Promise<void> => {
       const { diff } = await api.data(DIFF, { from, to, kind: EVERY, first: 500, ...narrowed })
       const expected = naiveDiff(lines, from, to, counts).filter(({ id }) => only(id))
@@ -117,14 +125,28 @@ describe.each(fc.sample(ledgerAndPoints({ maxChanges: 40, points: 6 }), { seed: 
       for (const [from, to] of pairs) await compare(from, to, {}, () => true)
     })
     it('of one registry', async () => {
-      for (const [from, to] of pairs.slice(0, 4)) await compare(from, to, { registry: ['plot'] }, () => true, (id) => id.startsWith('plot/'))
+      for (const [from, to] of pairs.slice(0, 4))
+        await compare(
+          from,
+          to,
+          { registry: ['plot'] },
+          () => true,
+          (id) => id.startsWith('plot/'),
+        )
     })
     it.each([
       ['contaminatedPlots', 'plot/'],
       ['remediationList', 'plot/'],
       ['centralisedWaterSources', 'waterSource/'],
     ])('of the list %s: who joined, who left', async (list, prefix) => {
-      for (const [from, to] of pairs.slice(0, 6)) await compare(from, to, { list }, (state) => state.lists.includes(list), (id) => id.startsWith(prefix))
+      for (const [from, to] of pairs.slice(0, 6))
+        await compare(
+          from,
+          to,
+          { list },
+          (state) => state.lists.includes(list),
+          (id) => id.startsWith(prefix),
+        )
     })
     it('of a town', async () => {
       for (const [from, to] of pairs.slice(0, 6)) await compare(from, to, { town: ['500116001'] }, (state) => state.fields['townCode'] === '500116001')
@@ -194,8 +216,12 @@ describe('one of each', () => {
   })
 
   it('both records can tell all that a record can, each at its own point', async () => {
-    const F = 'fragment F on RegistryRecord { changeCount validFrom knownFrom lists town { name } history { totalCount } versions { validFrom } extra asOf { position } }'
-    const { diff } = await api.data(`query ($from: AsOfInput!, $to: AsOfInput) { diff(registry: ["plot"], from: $from, to: $to) { nodes { record before { ...F } after { ...F } } } } ${F}`, { from, to })
+    const F =
+      'fragment F on RegistryRecord { changeCount validFrom knownFrom lists town { name } history { totalCount } versions { validFrom } extra asOf { position } }'
+    const { diff } = await api.data(
+      `query ($from: AsOfInput!, $to: AsOfInput) { diff(registry: ["plot"], from: $from, to: $to) { nodes { record before { ...F } after { ...F } } } } ${F}`,
+      { from, to },
+    )
     const { before, after } = diff.nodes.find(({ record }: Json) => record === 'LEARNT')
     expect(before).toMatchObject({ changeCount: 1, history: { totalCount: 1 }, asOf: { position: '12' } })
     expect(after).toMatchObject({ changeCount: 2, history: { totalCount: 2 }, asOf: { position: '14' } })
@@ -217,7 +243,7 @@ describe('one of each', () => {
   it('pages over registry and key, each record once, at the points of the first page', async () => {
     const whole = (await api.data(DIFF, { from, to, kind: EVERY })).diff.nodes.map(({ id }: Json) => id)
     const found: string[] = []
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { diff } = await api.data(DIFF, { from, to, kind: EVERY, first: 3, after })
       expect(diff.pageInfo.hasPreviousPage).toBe(after !== null)
       expect(diff.edges.map(({ node }: Json) => node.id)).toEqual(diff.nodes.map(({ id }: Json) => id))
@@ -251,7 +277,8 @@ describe('one of each', () => {
     const { diff } = await api.data(DIFF, { from, to, first: 1 })
     const after = diff.pageInfo.endCursor
     const others = [{ kind: EVERY }, { registry: ['plot'] }, { list: 'remediationList' }, { town: ['500116001'] }, { to: { ...to, validOn: '2021-12-30' } }]
-    for (const other of others) expect((await api.error(DIFF, { from, to, first: 1, after, ...other })).extensions.code, JSON.stringify(other)).toBe('BAD_USER_INPUT')
+    for (const other of others)
+      expect((await api.error(DIFF, { from, to, first: 1, after, ...other })).extensions.code, JSON.stringify(other)).toBe('BAD_USER_INPUT')
   })
 
   it('registries that a list does not select from add nothing to it', async () => {
@@ -261,14 +288,23 @@ describe('one of each', () => {
 
   it('of nothing is empty', async () => {
     const { diff } = await api.data(DIFF, { from: to, to })
-    expect(diff).toMatchObject({ nodes: [], edges: [], added: 0, removed: 0, changed: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } })
+    expect(diff).toMatchObject({
+      nodes: [],
+      edges: [],
+      added: 0,
+      removed: 0,
+      changed: 0,
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    })
     const none = (await api.data(DIFF, { from, to, registry: [] })).diff
     expect([none.added, none.removed, none.changed, none.kept]).toEqual([0, 0, 0, 0])
   })
 
   it('follows a bulk read: state kept at a point, and the diff from it to now', async () => {
     const copy = new Map<string, Json>()
-    const { plots } = await api.data('query ($asOf: AsOfInput) { plots(asOf: $asOf, first: 500) { nodes { id fields } asOf { validOn knownAt position } } }', { asOf: from })
+    const { plots } = await api.data('query ($asOf: AsOfInput) { plots(asOf: $asOf, first: 500) { nodes { id fields } asOf { validOn knownAt position } } }', {
+      asOf: from,
+    })
     for (const { id, fields } of plots.nodes) copy.set(id, fields)
     const { diff } = await api.data(
       'query ($from: AsOfInput!) { diff(registry: ["plot"], from: $from, to: {}, first: 500) { nodes { id kind after { fields } } to { validOn knownAt position } } }',

@@ -9,22 +9,62 @@ const TOWNS: Readonly<Record<string, Data>> = {
   '500116003': { name: '示例三镇', aliases: ['示例二镇'] },
 }
 const SOURCES: Readonly<Record<string, Data>> = {
-  'W-1': { name: '甲水源', townCode: '500116001', waterType: 'RIVER', dailySupplyT: 120.5, tenThousandPeople: false, delimitedOn: '2020-01-31', tags: ['甲', '乙'], codes: [{ system: 'x', value: '1' }], status: 'ACTIVE', targetClass: 'III' },
-  'W-2': { name: '乙水源100%', townCode: '500116002', waterType: 'RESERVOIR', dailySupplyT: 0.1, tenThousandPeople: true, delimitedOn: '2021-06-15', tags: ['乙'], codes: [{ system: 'x', value: '2' }, { system: 'y', value: '1' }], status: 'STANDBY', scale: 'DISPERSED' },
-  'W-3': { name: '甲_水源', townCode: '500116003', waterType: 'GROUNDWATER', dailySupplyT: 1000, delimitedOn: '2021-12-31', tags: [], status: 'WITHDRAWN', scale: 'CENTRALISED' },
+  'W-1': {
+    name: '甲水源',
+    townCode: '500116001',
+    waterType: 'RIVER',
+    dailySupplyT: 120.5,
+    tenThousandPeople: false,
+    delimitedOn: '2020-01-31',
+    tags: ['甲', '乙'],
+    codes: [{ system: 'x', value: '1' }],
+    status: 'ACTIVE',
+    targetClass: 'III',
+  },
+  'W-2': {
+    name: '乙水源100%',
+    townCode: '500116002',
+    waterType: 'RESERVOIR',
+    dailySupplyT: 0.1,
+    tenThousandPeople: true,
+    delimitedOn: '2021-06-15',
+    tags: ['乙'],
+    codes: [
+      { system: 'x', value: '2' },
+      { system: 'y', value: '1' },
+    ],
+    status: 'STANDBY',
+    scale: 'DISPERSED',
+  },
+  'W-3': {
+    name: '甲_水源',
+    townCode: '500116003',
+    waterType: 'GROUNDWATER',
+    dailySupplyT: 1000,
+    delimitedOn: '2021-12-31',
+    tags: [],
+    status: 'WITHDRAWN',
+    scale: 'CENTRALISED',
+  },
   'W-4': { name: '甲x水源', townCode: '500116009', dailySupplyT: 0, population: 9999, codes: [], note: '' },
   'W-5': { dailySupplyT: -1, geometry: { type: 'Point', coordinates: [106.25, 29.29] }, scale: 'CENTRALISED', waterType: 'GROUNDWATER' },
   'W-6': {},
   'w-7': { name: 'Ω\\水源', villageCode: '500116001001', tenThousandPeople: false, dailySupplyT: 20.5, status: 'ACTIVE' },
 }
-const ZONES: Readonly<Record<string, Data>> = { 'Z-1': { waterSource: 'W-1', level: 'ONE' }, 'Z-2': { waterSource: 'W-2' }, 'Z-3': { waterSource: 'W-9' }, 'Z-4': {} }
+const ZONES: Readonly<Record<string, Data>> = {
+  'Z-1': { waterSource: 'W-1', level: 'ONE' },
+  'Z-2': { waterSource: 'W-2' },
+  'Z-3': { waterSource: 'W-9' },
+  'Z-4': {},
+}
 const PLOTS: Readonly<Record<string, Data>> = {
   'P-1': { stage: 'LISTED', riskLevel: 'HIGH', predecessors: ['P-2', 'P-3'], pollutants: ['砷'] },
   'P-2': { stage: 'MERGED', successor: 'P-1' },
   'P-3': { stage: 'SPLIT', successors: ['P-1', 'P-4'] },
   'P-4': {},
 }
-const all = (registry: string, records: Readonly<Record<string, Data>>) => Object.entries(records).map(([record, data]) => registered(`${registry}/${record}`, data))
+const all = (registry: string, records: Readonly<Record<string, Data>>) =>
+  Object.entries(records).map(([record, data]) => registered(`${registry}/${record}`, data))
 
 let api: Api
 beforeAll(async () => {
@@ -65,8 +105,7 @@ const row = (record: string): Data => {
 const rows = Object.keys(SOURCES).map(row)
 
 /** DESIGN §6 "Filters", the slow way: two-valued, a comparison with an empty value is false. */
-const byCodePoint = (a: unknown, b: unknown): number =>
-  typeof a === 'string' ? Buffer.compare(Buffer.from(a), Buffer.from(String(b))) : Number(a) - Number(b)
+const byCodePoint = (a: unknown, b: unknown): number => (typeof a === 'string' ? Buffer.compare(Buffer.from(a), Buffer.from(String(b))) : Number(a) - Number(b))
 const OPERATORS: Readonly<Record<string, (value: Json, operand: Json) => boolean>> = {
   eq: (value, operand) => value === operand,
   in: (value, operand) => operand.includes(value),
@@ -111,7 +150,15 @@ const TABLE: readonly (readonly [column: string, operands: readonly unknown[], o
   ['delimitedOn', ['2020-01-31', '2021-06-15', '2021-12-31', '0001-01-01', '9999-12-30'], ['eq', 'ne', 'gt', 'gte', 'lt', 'lte']],
   ['tags', ['甲', '乙', '丙'], ['has']],
   ['lists', ['centralisedWaterSources', 'tenThousandPeopleSources', 'unicorns'], ['has']],
-  ['codes', [{ system: 'x', value: '1' }, { system: 'y', value: '1' }, { system: 'x', value: '9' }], ['has']],
+  [
+    'codes',
+    [
+      { system: 'x', value: '1' },
+      { system: 'y', value: '1' },
+      { system: 'x', value: '9' },
+    ],
+    ['has'],
+  ],
 ]
 const SETS: readonly (readonly [column: string, operator: string, sets: readonly (readonly unknown[])[]])[] = [
   ...['in', 'notIn'].flatMap((operator): (readonly [string, string, readonly (readonly unknown[])[]])[] => [
@@ -126,9 +173,34 @@ const SETS: readonly (readonly [column: string, operator: string, sets: readonly
   ['tags', 'hasAll', [[], ['甲', '乙'], ['甲', '丙']]],
   ['lists', 'hasAny', [[], ['dispersedWaterSources', 'groundwaterSources']]],
   ['lists', 'hasAll', [[], ['centralisedWaterSources', 'groundwaterSources']]],
-  ['codes', 'hasAny', [[], [{ system: 'x', value: '1' }, { system: 'y', value: '1' }]]],
+  [
+    'codes',
+    'hasAny',
+    [
+      [],
+      [
+        { system: 'x', value: '1' },
+        { system: 'y', value: '1' },
+      ],
+    ],
+  ],
 ]
-const EMPTY = ['name', 'note', 'status', 'stage', 'dailySupplyT', 'population', 'tenThousandPeople', 'waterType', 'delimitedOn', 'tags', 'town', 'village', 'geometry', 'record']
+const EMPTY = [
+  'name',
+  'note',
+  'status',
+  'stage',
+  'dailySupplyT',
+  'population',
+  'tenThousandPeople',
+  'waterType',
+  'delimitedOn',
+  'tags',
+  'town',
+  'village',
+  'geometry',
+  'record',
+]
 
 const conditions: readonly Json[] = [
   ...TABLE.flatMap(([column, operands, operators]) => operators.flatMap((operator) => operands.map((operand) => ({ [column]: { [operator]: operand } })))),
@@ -144,7 +216,9 @@ describe('conditions on one column answer as the oracle does', () => {
     for (const condition of conditions.filter((each) => column in each)) {
       expect(await sources(condition), JSON.stringify(condition)).toEqual(hits(condition))
       // `not` is the exact complement, empty values and all.
-      expect(await sources({ not: condition }), `not ${JSON.stringify(condition)}`).toEqual(Object.keys(SOURCES).filter((key) => !hits(condition).includes(key)))
+      expect(await sources({ not: condition }), `not ${JSON.stringify(condition)}`).toEqual(
+        Object.keys(SOURCES).filter((key) => !hits(condition).includes(key)),
+      )
     }
   })
 })
@@ -185,7 +259,9 @@ describe('conditions put together', () => {
     }
     const wide = (depth: number): Json => (depth === 1 ? { name: { eq: '甲水源' } } : { and: [wide(depth - 1)] })
     expect(await sources(wide(8))).toEqual(['W-1'])
-    expect((await api.error('query ($filter: WaterSourceFilter) { waterSources(filter: $filter) { totalCount } }', { filter: wide(9) })).extensions.code).toBe('BAD_USER_INPUT')
+    expect((await api.error('query ($filter: WaterSourceFilter) { waterSources(filter: $filter) { totalCount } }', { filter: wide(9) })).extensions.code).toBe(
+      'BAD_USER_INPUT',
+    )
   })
 })
 
@@ -213,7 +289,8 @@ describe('towns', () => {
     ])
     try {
       const count = async (name: string, validOn: string): Promise<number> =>
-        (await renamed.data('query ($n: ID, $d: Date) { plots(filter: {town: {eq: $n}}, asOf: {validOn: $d}) { totalCount } }', { n: name, d: validOn })).plots.totalCount
+        (await renamed.data('query ($n: ID, $d: Date) { plots(filter: {town: {eq: $n}}, asOf: {validOn: $d}) { totalCount } }', { n: name, d: validOn })).plots
+          .totalCount
       expect(await count('旧名镇', '2021-12-31')).toBe(1)
       expect(await count('新名镇', '2021-12-31')).toBe(0)
       expect(await count('旧名镇', '2022-01-01')).toBe(0)

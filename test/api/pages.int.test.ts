@@ -19,7 +19,10 @@ const plots = Array.from({ length: 29 }, (_, i) => {
     },
   }
 })
-const lines = [...TOWNS.map((town) => registered(`town/${town}`, { name: `示例镇${town.slice(-1)}` })), ...plots.map(({ record, data }) => registered(`plot/${record}`, data))]
+const lines = [
+  ...TOWNS.map((town) => registered(`town/${town}`, { name: `示例镇${town.slice(-1)}` })),
+  ...plots.map(({ record, data }) => registered(`plot/${record}`, data)),
+]
 
 const PAGE = `query ($orderBy: [PlotOrder!], $filter: PlotFilter, $asOf: AsOfInput, $first: Int, $after: String, $last: Int, $before: String) {
   plots(orderBy: $orderBy, filter: $filter, asOf: $asOf, first: $first, after: $after, last: $last, before: $before) {
@@ -50,7 +53,7 @@ const forward = async (question: Walk, size: number, between: () => Promise<unkn
 }
 const backward = async (question: Walk, size: number): Promise<Json[]> => {
   const found: Json[] = []
-  for (let before: string | null = null; ; ) {
+  for (let before: string | null = null; ;) {
     const { plots: page } = await api.data(PAGE, { ...question, last: size, before })
     expect(page.pageInfo.hasNextPage).toBe(before !== null)
     found.unshift(...page.nodes)
@@ -142,7 +145,9 @@ describe('the size of a page', () => {
   const size = async (args: string): Promise<number> => (await api.data(`{ plots${args} { nodes { record } } }`)).plots.nodes.length
   it('is 50 where none is said', async () => expect(await size('')).toBe(29))
   it('may be 0: then it holds nothing and says whether there is more', async () => {
-    const { plots: page } = await api.data('{ plots(first: 0) { nodes { record } edges { cursor } totalCount pageInfo { hasNextPage startCursor endCursor } } }')
+    const { plots: page } = await api.data(
+      '{ plots(first: 0) { nodes { record } edges { cursor } totalCount pageInfo { hasNextPage startCursor endCursor } } }',
+    )
     expect(page).toEqual({ nodes: [], edges: [], totalCount: 29, pageInfo: { hasNextPage: true, startCursor: null, endCursor: null } })
   })
   it('may be 500', async () => expect(await size('(first: 500)')).toBe(29))
@@ -161,7 +166,8 @@ describe('a total', () => {
     expect(page.totalCount).toBe(plots.filter(({ data }) => data.riskLevel === 'HIGH').length)
   })
   it('is counted only when selected, through fragments too', async () => {
-    const counting = async (query: string): Promise<number> => (await api.statementsOf(() => api.data(query))).filter((statement) => /count\(\*\)/.test(statement)).length
+    const counting = async (query: string): Promise<number> =>
+      (await api.statementsOf(() => api.data(query))).filter((statement) => /count\(\*\)/.test(statement)).length
     expect(await counting('{ plots { nodes { record } pageInfo { hasNextPage } } }')).toBe(0)
     expect(await counting('{ towns { nodes { plots { nodes { record } } } } }')).toBe(0)
     expect(await counting('{ plots { totalCount } }')).toBe(1)
@@ -207,7 +213,9 @@ describe('a cursor', () => {
     const cursor = await cursorOf('first: 3, asOf: {validOn: "2021-01-01"}')
     const { plots: again } = await api.data(page(`first: 2, asOf: {validOn: "2021-01-01"}, after: "${cursor}"`))
     const { validOn, knownAt, position } = again.asOf
-    expect((await api.data(page(`first: 2, asOf: {validOn: "${validOn}", knownAt: "${knownAt}", position: ${position}}, after: "${cursor}"`))).plots).toEqual(again)
+    expect((await api.data(page(`first: 2, asOf: {validOn: "${validOn}", knownAt: "${knownAt}", position: ${position}}, after: "${cursor}"`))).plots).toEqual(
+      again,
+    )
     // Without a point of its own the later page is read at the cursor's.
     expect((await api.data(page(`first: 2, after: "${cursor}"`))).plots).toEqual(again)
   })
@@ -245,7 +253,7 @@ describe('connections below a record', () => {
     const query = `query ($after: String) { town(id: "500116001") { plots(first: 3, after: $after, orderBy: [{field: AREA_M2, direction: DESC}]) {
       nodes { record } totalCount pageInfo { hasNextPage endCursor } } } }`
     const found: string[] = []
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { town } = await api.data(query, { after })
       found.push(...town.plots.nodes.map(({ record }: Json) => record))
       if (!town.plots.pageInfo.hasNextPage) break
@@ -258,7 +266,10 @@ describe('connections below a record', () => {
     const { towns } = await api.data('{ towns { nodes { record plots(last: 2) { nodes { record townCode } totalCount pageInfo { hasPreviousPage } } } } }')
     expect(towns.nodes).toHaveLength(3)
     for (const town of towns.nodes) {
-      const own = plots.filter(({ data }) => data.townCode === town.record).map(({ record }) => record).sort()
+      const own = plots
+        .filter(({ data }) => data.townCode === town.record)
+        .map(({ record }) => record)
+        .sort()
       expect(town.plots.nodes.map(({ record }: Json) => record)).toEqual(own.slice(-2))
       expect(town.plots.totalCount).toBe(own.length)
       expect(town.plots.pageInfo.hasPreviousPage).toBe(true)
@@ -266,7 +277,9 @@ describe('connections below a record', () => {
   })
   it('refuse the cursor of a root field', async () => {
     const { plots: root } = await api.data('{ plots(first: 1) { pageInfo { endCursor } } }')
-    const { body } = await api.ask('query ($after: String) { town(id: "500116001") { plots(after: $after) { totalCount } } }', { after: root.pageInfo.endCursor })
+    const { body } = await api.ask('query ($after: String) { town(id: "500116001") { plots(after: $after) { totalCount } } }', {
+      after: root.pageInfo.endCursor,
+    })
     expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 })
@@ -277,7 +290,7 @@ describe('the entries of a list', () => {
     const other = await openApi(listed)
     try {
       const found: string[] = []
-      for (let after: string | null = null; ; ) {
+      for (let after: string | null = null; ;) {
         const { list } = await other.data(
           'query ($after: String) { list(key: "remediationList") { entries(first: 2, after: $after) { edges { cursor node { record } } pageInfo { hasNextPage endCursor } totalCount } } }',
           { after },
@@ -332,7 +345,8 @@ describe('under writes', () => {
   })
 
   it('what hangs below a later page is read there too', async () => {
-    const query = 'query ($after: String) { plots(first: 20, after: $after) { nodes { record asOf { position } history { nodes { position } } } pageInfo { endCursor } } }'
+    const query =
+      'query ($after: String) { plots(first: 20, after: $after) { nodes { record asOf { position } history { nodes { position } } } pageInfo { endCursor } } }'
     const first = (await api.data(query)).plots
     await write()
     const second = (await api.data(query, { after: first.pageInfo.endCursor })).plots

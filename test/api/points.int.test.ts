@@ -27,14 +27,16 @@ afterAll(async () => {
   await empty.close()
 })
 
-const AREA = 'query ($asOf: AsOfInput) { plot(id: "P-1", asOf: $asOf) { areaM2 asOf { validOn knownAt position } } ledger { point(asOf: $asOf) { validOn knownAt position } } }'
+const AREA =
+  'query ($asOf: AsOfInput) { plot(id: "P-1", asOf: $asOf) { areaM2 asOf { validOn knownAt position } } ledger { point(asOf: $asOf) { validOn knownAt position } } }'
 const area = async (asOf?: Json, header?: string): Promise<{ areaM2: number | null; asOf: Json }> => {
   const { plot, ledger } = await api.data(AREA, { asOf }, header === undefined ? {} : { 'taizhang-as-of': header })
   if (plot) expect(plot.asOf).toEqual(ledger.point)
   return { areaM2: plot?.areaM2 ?? null, asOf: ledger.point }
 }
 const refusedPoint = async (asOf?: Json, header?: string): Promise<string> =>
-  (await api.error('query ($asOf: AsOfInput) { plot(id: "P-1", asOf: $asOf) { areaM2 } }', { asOf }, header === undefined ? {} : { 'taizhang-as-of': header })).extensions.code
+  (await api.error('query ($asOf: AsOfInput) { plot(id: "P-1", asOf: $asOf) { areaM2 } }', { asOf }, header === undefined ? {} : { 'taizhang-as-of': header }))
+    .extensions.code
 
 describe('the default point', () => {
   it('is today at UTC+08:00 and the head of the ledger', async () => {
@@ -78,7 +80,9 @@ describe('knownAt', () => {
   })
   it('before the first entry answers empty', async () => {
     expect(await area({ knownAt: '2019-01-01' })).toMatchObject({ areaM2: null, asOf: { position: '0' } })
-    const data = await api.data('{ plots(asOf: {knownAt: "2019-01-01"}) { totalCount nodes { id } } life(id: "plot/P-1", asOf: {knownAt: "2019-01-01"}) { inForce } }')
+    const data = await api.data(
+      '{ plots(asOf: {knownAt: "2019-01-01"}) { totalCount nodes { id } } life(id: "plot/P-1", asOf: {knownAt: "2019-01-01"}) { inForce } }',
+    )
     expect(data).toEqual({ plots: { totalCount: 0, nodes: [] }, life: null })
   })
 })
@@ -139,7 +143,11 @@ describe('the header taizhang-as-of', () => {
     expect((await area(undefined, ' validOn = 2020-02-01 ;position=1')).asOf).toEqual({ validOn: '2020-02-01', knownAt: T1, position: '1' })
   })
   it('is the default point of the whole request, and told as such', async () => {
-    const { body } = await api.ask('{ plots { totalCount asOf { validOn } } counts(by: [REGISTRY]) { rows { count } } lists { count } }', {}, { 'taizhang-as-of': 'validOn=2020-02-01; knownAt=2020-06-01' })
+    const { body } = await api.ask(
+      '{ plots { totalCount asOf { validOn } } counts(by: [REGISTRY]) { rows { count } } lists { count } }',
+      {},
+      { 'taizhang-as-of': 'validOn=2020-02-01; knownAt=2020-06-01' },
+    )
     expect(body.extensions.ledger).toEqual({ district: '500116', validOn: '2020-02-01', knownAt: T1, position: '1' })
     expect(body.data.plots).toEqual({ totalCount: 1, asOf: { validOn: '2020-02-01' } })
     expect(body.data.counts.rows).toEqual([{ count: 1 }])
@@ -158,7 +166,10 @@ describe('the header taizhang-as-of', () => {
   it('is refused where it says nonsense, and the whole request with it', async () => {
     for (const header of ['yesterday', 'validOn=2023-02-30', 'knownAt=soon', 'position=-1', 'position=one', 'validOn', 'a=b']) {
       const { body } = await api.ask('{ ledger { size } }', {}, { 'taizhang-as-of': header })
-      expect(body.errors?.map(({ extensions }) => extensions.code), header).toEqual(['BAD_USER_INPUT'])
+      expect(
+        body.errors?.map(({ extensions }) => extensions.code),
+        header,
+      ).toEqual(['BAD_USER_INPUT'])
       expect(body.data ?? null).toBeNull()
     }
   })
@@ -168,10 +179,14 @@ describe('an answer', () => {
   it('is replayed by its point given back whole, after writes too', async () => {
     const replayed = await openApi(lines)
     try {
-      const query = 'query ($asOf: AsOfInput) { plots(asOf: $asOf) { nodes { record areaM2 changeCount validTo knownFrom } asOf { validOn knownAt position } } }'
+      const query =
+        'query ($asOf: AsOfInput) { plots(asOf: $asOf) { nodes { record areaM2 changeCount validTo knownFrom } asOf { validOn knownAt position } } }'
       const first = await replayed.data(query)
       const basis = { number: '示例环〔2024〕1号' }
-      await replayed.writer.submit({ commands: [{ registry: 'plot', record: 'P-1', type: 'Amended', validFrom: '2020-01-01', basis, data: { areaM2: 1 } }], recordedBy: null })
+      await replayed.writer.submit({
+        commands: [{ registry: 'plot', record: 'P-1', type: 'Amended', validFrom: '2020-01-01', basis, data: { areaM2: 1 } }],
+        recordedBy: null,
+      })
       const { validOn, knownAt, position } = first.plots.asOf
       expect(await replayed.data(query, { asOf: first.plots.asOf })).toEqual(first)
       expect(await replayed.data(query, { asOf: { validOn, knownAt } })).toEqual(first)
@@ -195,7 +210,9 @@ describe('an answer', () => {
     expect(then).toEqual({ areaM2: 100, history: { totalCount: 1 } })
   })
   it('has one head, however many fields ask for it', async () => {
-    const statements = await api.statementsOf(() => api.data('{ a: plots { totalCount } b: plots(asOf: {validOn: "2020-02-01"}) { totalCount } ledger { size knownAt point { position } } }'))
+    const statements = await api.statementsOf(() =>
+      api.data('{ a: plots { totalCount } b: plots(asOf: {validOn: "2020-02-01"}) { totalCount } ledger { size knownAt point { position } } }'),
+    )
     expect(statements.filter((statement) => /from ledger_entry/.test(statement))).toHaveLength(1)
   })
 })
@@ -208,7 +225,8 @@ describe('an empty ledger', () => {
     expect(body.extensions.ledger).toEqual({ district: '500116', validOn: today(), ...point })
   })
   it('answers everything empty', async () => {
-    const data = await empty.data(`{ plots { totalCount nodes { id } pageInfo { hasNextPage } } plot(id: "P-1") { id } records(ids: ["plot/P-1"]) { id } life(id: "plot/P-1") { id }
+    const data =
+      await empty.data(`{ plots { totalCount nodes { id } pageInfo { hasNextPage } } plot(id: "P-1") { id } records(ids: ["plot/P-1"]) { id } life(id: "plot/P-1") { id }
       counts(by: [REGISTRY]) { rows { count } } changes { nodes { id } totalCount through pageInfo { hasNextPage hasPreviousPage } } diff(from: {position: 0}) { added nodes { id } }
       lists { count entries { totalCount } spells(id: "plot/P-1") { from } } registries { count } }`)
     expect(data.plots).toEqual({ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } })

@@ -7,7 +7,14 @@ const district = (towns: number, plots: number, sources: number, zones: number):
   const many = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i))
   return [
     ...many(towns, (i) => registered(`town/${town(i)}`, { name: `示例镇${i}` })),
-    ...many(plots, (i) => registered(`plot/P-${String(i).padStart(3, '0')}`, { townCode: town(i), stage: 'LISTED', successors: [], predecessors: [`P-${String((i + 1) % plots).padStart(3, '0')}`] })),
+    ...many(plots, (i) =>
+      registered(`plot/P-${String(i).padStart(3, '0')}`, {
+        townCode: town(i),
+        stage: 'LISTED',
+        successors: [],
+        predecessors: [`P-${String((i + 1) % plots).padStart(3, '0')}`],
+      }),
+    ),
     ...many(towns * sources, (i) => registered(`waterSource/W-${i}`, { townCode: town(i), scale: 'CENTRALISED' })),
     ...many(towns * sources * zones, (i) => registered(`protectionZone/Z-${i}`, { waterSource: `W-${i % (towns * sources)}`, level: 'ONE' })),
     ...many(plots, (i) => line(`plot/P-${String(i).padStart(3, '0')}`, 'Amended', { areaM2: i }, { recordedAt: '2020-01-03T00:00:00.000000Z' })),
@@ -53,8 +60,11 @@ describe('a list of 50 plots with town, lists, water sources of that town and th
 
   it('takes no more with totals, cursors and filters', async () => {
     expect(
-      await statements(`query ($filter: WaterSourceFilter) { plots(first: 50) { totalCount edges { cursor node { record lists town { name
-        waterSources(filter: $filter, orderBy: [{field: NAME}]) { totalCount edges { cursor node { name protectionZones { totalCount nodes { level } } } } } } } } } }`, { filter: { waterType: { isNull: true } } }),
+      await statements(
+        `query ($filter: WaterSourceFilter) { plots(first: 50) { totalCount edges { cursor node { record lists town { name
+        waterSources(filter: $filter, orderBy: [{field: NAME}]) { totalCount edges { cursor node { name protectionZones { totalCount nodes { level } } } } } } } } } }`,
+        { filter: { waterType: { isNull: true } } },
+      ),
     ).toBe(5)
   })
 
@@ -72,9 +82,17 @@ describe('what hangs below fifty records takes one statement a kind', () => {
     ['the effect of every change of a history', '{ plots(first: 50) { nodes { history { nodes { effect { field before after } } } } } }', 4],
     ['references', '{ plots(first: 50) { nodes { predecessors { record } predecessorRecords } } }', 3],
     ['entries of a list', '{ list(key: "remediationList") { entries(first: 50) { nodes { record town { name } } } } }', 3],
-    ['records by id', `{ records(ids: [${Array.from({ length: 50 }, (_, i) => `"plot/P-${String(i).padStart(3, '0')}"`).join()}]) { record town { name } } }`, 3],
+    [
+      'records by id',
+      `{ records(ids: [${Array.from({ length: 50 }, (_, i) => `"plot/P-${String(i).padStart(3, '0')}"`).join()}]) { record town { name } } }`,
+      3,
+    ],
     ['counts of every registry and every list', '{ registries { count } lists { count } }', 2],
-    ['a diff with what it shows', '{ diff(from: {position: 0}, first: 50, registry: ["plot"]) { nodes { before { record } after { record } fields { field } changes { id } } added } }', 5],
+    [
+      'a diff with what it shows',
+      '{ diff(from: {position: 0}, first: 50, registry: ["plot"]) { nodes { before { record } after { record } fields { field } changes { id } } added } }',
+      5,
+    ],
     ['a feed', '{ changes(first: 50) { nodes { id data } totalCount } }', 2],
     ['groups', '{ plots(first: 0) { groups(by: [TOWN], sum: [AREA_M2]) { keys count sums } } }', 3],
   ])('%s', async (_, query, expected) => {

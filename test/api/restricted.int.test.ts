@@ -17,16 +17,32 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const asked: readonly (readonly [name: string, query: string, hidden: readonly string[] | undefined])[] = [
-  ['columns', '{ plot(id: "P-1", asOf: {validOn: "2020-06-01"}) { name contact telephone exactPosition } }', ['Plot.contact', 'Plot.exactPosition', 'Plot.telephone']],
-  ['columns at every point', '{ a: plot(id: "P-1", asOf: {validOn: "2020-06-01", knownAt: "2020-01-02"}) { contact } b: plot(id: "P-1") { contact } }', ['Plot.contact']],
+  [
+    'columns',
+    '{ plot(id: "P-1", asOf: {validOn: "2020-06-01"}) { name contact telephone exactPosition } }',
+    ['Plot.contact', 'Plot.exactPosition', 'Plot.telephone'],
+  ],
+  [
+    'columns at every point',
+    '{ a: plot(id: "P-1", asOf: {validOn: "2020-06-01", knownAt: "2020-01-02"}) { contact } b: plot(id: "P-1") { contact } }',
+    ['Plot.contact'],
+  ],
   ['columns of two registries', '{ plots { nodes { contact } } waterSources { nodes { contact } } }', ['Plot.contact', 'WaterSource.contact']],
   ['fields by name', '{ plot(id: "P-1") { fields(names: ["contact", "name", "exactPosition"]) } }', ['Plot.contact', 'Plot.exactPosition']],
   ['all fields', '{ record(id: "plot/P-1") { fields } }', ['Plot.contact', 'Plot.telephone']],
-  ['versions', '{ life(id: "plot/P-1") { versions { validFrom state node { ... on Plot { contact } fields(names: ["telephone"]) } } } }', ['Plot.contact', 'Plot.telephone']],
+  [
+    'versions',
+    '{ life(id: "plot/P-1") { versions { validFrom state node { ... on Plot { contact } fields(names: ["telephone"]) } } } }',
+    ['Plot.contact', 'Plot.telephone'],
+  ],
   ['what hangs below a record', '{ plot(id: "P-1") { town { contact } } waterSources { nodes { protectionZones { nodes { contact } } } } }', undefined],
   ['a history', '{ life(id: "plot/P-1") { history { nodes { id data effect { field before after } } } } }', undefined],
   ['the feed', '{ changes { nodes { id data leafHash effect { field before after } } } }', undefined],
-  ['a diff', '{ diff(from: {validOn: "2020-06-01"}, to: {}, kind: [ADDED, REMOVED, CHANGED, KEPT]) { nodes { kind fields { field before after } changes { data } before { fields(names: ["contact"]) } after { ... on Plot { contact } } } } }', ['Plot.contact', 'WaterSource.contact']],
+  [
+    'a diff',
+    '{ diff(from: {validOn: "2020-06-01"}, to: {}, kind: [ADDED, REMOVED, CHANGED, KEPT]) { nodes { kind fields { field before after } changes { data } before { fields(names: ["contact"]) } after { ... on Plot { contact } } } } }',
+    ['Plot.contact', 'WaterSource.contact'],
+  ],
   ['counts', '{ counts(by: [REGISTRY, STATUS, CATEGORY, TOWN]) { rows { registry status category title count } } }', undefined],
   ['extra', '{ plot(id: "P-1") { extra } }', undefined],
   ['the registry', '{ registries { fields { name restricted } } }', undefined],
@@ -41,7 +57,9 @@ describe('a restricted value is in no answer', () => {
   })
 
   it('and null where it would stand, whether there is one or not', async () => {
-    const { plot, other } = await api.data('{ plot(id: "P-1", asOf: {validOn: "2020-06-01"}) { contact telephone exactPosition fields(names: ["contact"]) } other: waterSource(id: "W-1") { contact telephone } }')
+    const { plot, other } = await api.data(
+      '{ plot(id: "P-1", asOf: {validOn: "2020-06-01"}) { contact telephone exactPosition fields(names: ["contact"]) } other: waterSource(id: "W-1") { contact telephone } }',
+    )
     expect(plot).toEqual({ contact: null, telephone: null, exactPosition: null, fields: { contact: null } })
     expect(other).toEqual({ contact: null, telephone: null })
   })
@@ -68,7 +86,9 @@ describe('a restricted value is in no answer', () => {
   })
 
   it('nor in the version table that answers are read from', async () => {
-    const { rows } = await api.ledger.pool.query<{ text: string }>('select row_to_json(v)::text as text from record_version v union all select message_data::text from emt_messages')
+    const { rows } = await api.ledger.pool.query<{ text: string }>(
+      'select row_to_json(v)::text as text from record_version v union all select message_data::text from emt_messages',
+    )
     for (const secret of SECRETS) expect(rows.map(({ text }) => text).join()).not.toContain(secret)
   })
 })

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, globSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -18,10 +18,17 @@ const MAIN = path.join(ROOT, 'dist/main.js')
 const CLI = path.join(ROOT, 'dist/cli/taizhang.js')
 const IDE = path.join(ROOT, 'dist/ide/index.html')
 
+/** Files below a folder of the project, by the end of their names. */
+const files = (folder: string, end: string): string[] =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(end))
+    .map((file) => path.join(ROOT, folder, file))
+
 /** What users run: built where it is missing or older than its sources. */
 const build = (): void => {
   const npx = (...args: string[]): void => void execFileSync('npx', args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
-  const newest = Math.max(...globSync('src/**/*.ts', { cwd: ROOT }).filter((file) => !file.endsWith('.test.ts')).map((file) => statSync(path.join(ROOT, file)).mtimeMs))
+  const sources = files('src', '.ts').filter((file) => !file.endsWith('.test.ts'))
+  const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs))
   if (!existsSync(MAIN) || statSync(MAIN).mtimeMs < newest) npx('tsc', '-p', 'tsconfig.build.json')
   if (!existsSync(IDE)) npx('vite', 'build', '--config', 'src/ide/vite.config.ts', '--logLevel', 'error')
 }
@@ -117,13 +124,27 @@ describe('npm start on a fresh directory', () => {
     expect(title).toBe('建设用地土壤污染风险管控和修复名录')
     expect(before).toBe(0)
     expect(entries.totalCount).toBe(2)
-    expect(entries.nodes.map(({ record, status }: Json) => [record, status])).toEqual([['PF010', 'LISTED'], ['PF011', 'LISTED']])
-    for (const { history } of entries.nodes) expect(history.nodes.find(({ type }: Json) => type === 'Listed')).toEqual({ type: 'Listed', validFrom: '2020-12-31', basis: { number: '渝环〔2020〕60号' } })
+    expect(entries.nodes.map(({ record, status }: Json) => [record, status])).toEqual([
+      ['PF010', 'LISTED'],
+      ['PF011', 'LISTED'],
+    ])
+    for (const { history } of entries.nodes)
+      expect(history.nodes.find(({ type }: Json) => type === 'Listed')).toEqual({
+        type: 'Listed',
+        validFrom: '2020-12-31',
+        basis: { number: '渝环〔2020〕60号' },
+      })
   })
 
   it('has seeded every fact as one act', async () => {
     const { data } = await ask(server, '{ ledger { size district point(asOf: {position: 1}) { position } } registries { key count } }')
-    const facts = globSync('seeds/*.ndjson', { cwd: ROOT }).flatMap((file) => readFileSync(path.join(ROOT, file), 'utf8').split('\n').filter(Boolean))
+    const facts = readdirSync(path.join(ROOT, 'seeds'))
+      .filter((file) => file.endsWith('.ndjson'))
+      .flatMap((file) =>
+        readFileSync(path.join(ROOT, 'seeds', file), 'utf8')
+          .split('\n')
+          .filter(Boolean),
+      )
     expect(data.ledger).toEqual({ district: '500116', size: String(facts.length), point: { position: String(facts.length) } })
     for (const { key, count } of data.registries) if (key !== 'protectionZone') expect(count, key).toBeGreaterThan(0)
   })
@@ -184,11 +205,31 @@ describe('npm start on a fresh directory', () => {
     it('ledger dump writes every change to stdout and nothing else, while the server runs', async () => {
       const { code, stdout, stderr } = await taizhang('main', 'ledger', 'dump')
       expect([code, stderr]).toEqual([0, expect.not.stringContaining('"position"')])
-      const lines = stdout.trimEnd().split('\n').map((each) => JSON.parse(each) as Json)
+      const lines = stdout
+        .trimEnd()
+        .split('\n')
+        .map((each) => JSON.parse(each) as Json)
       const { size } = (await ask(server, '{ ledger { size } }')).data.ledger
       expect(lines).toHaveLength(Number(size))
       expect(lines.map(({ position }) => position)).toEqual(lines.map((_, i) => i + 1))
-      expect(Object.keys(lines[0])).toEqual(['position', 'id', 'district', 'registry', 'record', 'type', 'validFrom', 'sequence', 'recordedAt', 'recordedBy', 'approvedBy', 'reason', 'basis', 'supersedes', 'cancels', 'data'])
+      expect(Object.keys(lines[0])).toEqual([
+        'position',
+        'id',
+        'district',
+        'registry',
+        'record',
+        'type',
+        'validFrom',
+        'sequence',
+        'recordedAt',
+        'recordedBy',
+        'approvedBy',
+        'reason',
+        'basis',
+        'supersedes',
+        'cancels',
+        'data',
+      ])
       writeFileSync(directory('dump.ndjson'), stdout)
     })
     it('a dump goes to a file too, which only its owner can read', async () => {
@@ -230,20 +271,22 @@ describe('npm start on a fresh directory', () => {
     await client.query('lock table record_version in access exclusive mode')
     const slow = ask(server, '{ plots { totalCount } }')
     for (;;) {
-      const { rows } = await client.query<{ waiting: string }>(`select count(*) as waiting from pg_locks where not granted and relation = 'record_version'::regclass`)
+      const { rows } = await client.query<{ waiting: string }>(
+        `select count(*) as waiting from pg_locks where not granted and relation = 'record_version'::regclass`,
+      )
       if (Number(rows[0]?.waiting) > 0) break
       await sleep(20)
     }
-    console.log('waiting'); const exit = once(server.process, 'exit')
+    const exit = once(server.process, 'exit')
     server.process.kill('SIGTERM')
-    await sleep(300); console.log('slept')
+    await sleep(300)
     expect(server.process.exitCode).toBeNull()
     // Whoever comes now is not served any more.
     await expect(ask(server, '{ ledger { size } }')).rejects.toThrow()
-    console.log('refused'); await client.query('rollback')
-    await client.end(); console.log('ended')
+    await client.query('rollback')
+    await client.end()
     expect((await slow).data.plots.totalCount).toBeGreaterThan(0)
-    console.log('answered'); await member.close(); console.log('left')
+    await member.close()
     await exit
     expect(server.process.exitCode).toBe(0)
     expect(databaseRuns('main')).toBe(false)
@@ -251,7 +294,10 @@ describe('npm start on a fresh directory', () => {
 
   it('started again, it answers as before', async () => {
     server = await serve('main')
-    expect((await ask(server, '{ list(key: "remediationList") { entries { nodes { record } } } }')).data.list.entries.nodes).toEqual([{ record: 'PF010' }, { record: 'PF011' }])
+    expect((await ask(server, '{ list(key: "remediationList") { entries { nodes { record } } } }')).data.list.entries.nodes).toEqual([
+      { record: 'PF010' },
+      { record: 'PF011' },
+    ])
   })
 
   it('killed with -9 and started again, it takes its database over and answers as before', async () => {
@@ -305,8 +351,22 @@ describe('a wrong setting ends npm start with a sentence and code 1', () => {
 
 describe('ledger load', () => {
   const change = (more: Json = {}): Json => ({
-    id: 'c1', district: '500116', registry: 'plot', record: 'P-1', type: 'Registered', validFrom: '2020-01-01', sequence: 0, recordedAt: '2020-01-02T00:00:00.000000Z', recordedBy: '示例经办',
-    approvedBy: null, reason: null, basis: { number: '示例环〔2020〕1号', title: null, issuer: null, issuedOn: null, sha256: null }, supersedes: null, cancels: null, data: { name: '示例地块', contact: '张示例' }, ...more,
+    id: 'c1',
+    district: '500116',
+    registry: 'plot',
+    record: 'P-1',
+    type: 'Registered',
+    validFrom: '2020-01-01',
+    sequence: 0,
+    recordedAt: '2020-01-02T00:00:00.000000Z',
+    recordedBy: '示例经办',
+    approvedBy: null,
+    reason: null,
+    basis: { number: '示例环〔2020〕1号', title: null, issuer: null, issuedOn: null, sha256: null },
+    supersedes: null,
+    cancels: null,
+    data: { name: '示例地块', contact: '张示例' },
+    ...more,
   })
   const file = (name: string, lines: readonly unknown[]): string => {
     const at = directory(name)
@@ -328,19 +388,31 @@ describe('ledger load', () => {
   })
 
   it('takes a log with restricted values, whose dump loads again to the same dump', async () => {
-    const log = file('restricted.ndjson', [change(), change({ id: 'c2', recordedAt: '2020-02-01T00:00:00.5+08:00', supersedes: 'c1', type: null, validFrom: null, sequence: null, data: null })])
+    const log = file('restricted.ndjson', [
+      change(),
+      change({ id: 'c2', recordedAt: '2020-02-01T00:00:00.5+08:00', supersedes: 'c1', type: null, validFrom: null, sequence: null, data: null }),
+    ])
     expect(await taizhang('load', 'ledger', 'load', log)).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('2') as string })
     const first = await taizhang('load', 'ledger', 'dump')
-    const [c1, c2] = first.stdout.trimEnd().split('\n').map((each) => JSON.parse(each) as Json)
+    const [c1, c2] = first.stdout
+      .trimEnd()
+      .split('\n')
+      .map((each) => JSON.parse(each) as Json)
     expect(c1.restricted.contact.value).toBe('张示例')
     expect(c1.data.contact).toEqual({ commitment: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/) as string })
-    expect(c2).toMatchObject({ type: 'Registered', validFrom: '2020-01-01', recordedAt: '2020-01-31T16:00:00.500000Z', data: c1.data, restricted: c1.restricted })
+    expect(c2).toMatchObject({
+      type: 'Registered',
+      validFrom: '2020-01-01',
+      recordedAt: '2020-01-31T16:00:00.500000Z',
+      data: c1.data,
+      restricted: c1.restricted,
+    })
     expect(await taizhang('load-again', 'ledger', 'load', file('again.ndjson', [first.stdout]))).toMatchObject({ code: 0 })
     expect((await taizhang('load-again', 'ledger', 'dump')).stdout).toBe(first.stdout)
   })
 
   it('a file that is not there ends with a sentence and code 1', async () => {
-    const { code, stdout, stderr } = await taizhang('load', 'ledger', 'load', directory('nowhere.ndjson'))
+    const { code, stdout, stderr } = await taizhang('other', 'ledger', 'load', directory('nowhere.ndjson'))
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toContain('nowhere.ndjson')
     expect(stderr).not.toMatch(/\n\s+at /)
@@ -348,12 +420,15 @@ describe('ledger load', () => {
 })
 
 describe('the command line', () => {
-  it.each([[['unicorn']], [['ledger']], [['ledger', 'load']], [['ledger', 'dump', '--unicorn']], [['rebuild', 'too', 'much']], [[]]])('%o is a usage error: code 2, and nothing on stdout', async (args) => {
-    const { code, stdout, stderr } = await taizhang('never', ...args)
-    expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).not.toBe('')
-    expect(existsSync(directory('never'))).toBe(false)
-  })
+  it.each([[['unicorn']], [['ledger']], [['ledger', 'load']], [['ledger', 'dump', '--unicorn']], [['rebuild', 'too', 'much']], [[]]])(
+    '%o is a usage error: code 2, and nothing on stdout',
+    async (args) => {
+      const { code, stdout, stderr } = await taizhang('never', ...args)
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).not.toBe('')
+      expect(existsSync(directory('never'))).toBe(false)
+    },
+  )
   it('--help is no error', async () => {
     expect((await taizhang('never', '--help')).code).toBe(0)
   })

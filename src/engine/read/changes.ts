@@ -77,9 +77,9 @@ const toChange =
 
 /** @param towns codes of the towns that the filter names, as SQL */
 export const changeFilterSql = (filter: ChangeFilter, towns?: RawBuilder<unknown>): RawBuilder<SqlBool>[] => [
-  ...(filter.type ? [sql<SqlBool>`e.type = any(${filter.type as string[]}::text[])`] : []),
-  ...(filter.recordedBy ? [sql<SqlBool>`split_part(m.message_metadata ->> 'recordedBy', '/', 1) = any(${filter.recordedBy as string[]}::text[])`] : []),
-  ...(filter.basisNumber ? [sql<SqlBool>`m.message_metadata #>> '{basis,number}' = any(${filter.basisNumber as string[]}::text[])`] : []),
+  ...(filter.type ? [sql<SqlBool>`e.type = any(${filter.type}::text[])`] : []),
+  ...(filter.recordedBy ? [sql<SqlBool>`split_part(m.message_metadata ->> 'recordedBy', '/', 1) = any(${filter.recordedBy}::text[])`] : []),
+  ...(filter.basisNumber ? [sql<SqlBool>`m.message_metadata #>> '{basis,number}' = any(${filter.basisNumber}::text[])`] : []),
   // A change belongs to every town that its record lay in on some day, as known right after the change.
   ...(towns
     ? [
@@ -118,7 +118,7 @@ const toPage = ({ slice, upTo }: ChangeQuestion, { rows, total }: Row): ChangePa
   const more = found.length > slice.size
   const kept = more ? found.slice(0, slice.size) : found
   if (slice.backward) kept.reverse()
-  const end = Math.min(upTo, slice.before - 1)
+  const end = Math.max(0, Math.min(upTo, slice.before - 1))
   return {
     rows: kept,
     hasNextPage: slice.backward ? slice.before <= upTo : more,
@@ -139,7 +139,7 @@ export const changes = async (db: Db, district: string, question: ChangeQuestion
 export const histories = async (db: Db, streams: readonly string[], question: ChangeQuestion): Promise<ReadonlyMap<string, ChangePage>> => {
   const where = [sql<SqlBool>`e.stream = k.stream`, ...question.where]
   const { rows } = await sql<Row & { stream: string }>`
-    select k.stream, p.rows, p.total from unnest(${streams as string[]}::text[]) k(stream)
+    select k.stream, p.rows, p.total from unnest(${streams}::text[]) k(stream)
     cross join lateral (select ${changesSql({ ...question, where }, entriesWithMessages)}) p`.execute(db)
   return new Map(rows.map((row) => [row.stream, toPage(question, row)]))
 }
@@ -148,6 +148,6 @@ export const histories = async (db: Db, streams: readonly string[], question: Ch
 export const changesById = async (db: Db, district: string, ids: readonly string[], upTo: number): Promise<ReadonlyMap<string, ChangeRow>> => {
   const { rows } = await sql<{ rows: string }>`
     select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (
-      select ${columns(upTo)} from ${entriesWithMessages} where e.district = ${district} and e.change_id = any(${ids as string[]}::text[])) r`.execute(db)
+      select ${columns(upTo)} from ${entriesWithMessages} where e.district = ${district} and e.change_id = any(${ids}::text[])) r`.execute(db)
   return new Map((JSON.parse(rows[0]?.rows ?? '[]') as RawChange[]).map(toChange(upTo)).map((change) => [change.id, change]))
 }

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Column, Registry } from '../registry.ts'
 
 /** The name under which a column is filtered and ordered by: its own, or that of the record it refers to. */
-export const queryName = (name: string, column: Column): string => ('as' in column && column.as !== undefined ? column.as : name)
+export const queryName = (name: string, column: Column): string => ('as' in column ? column.as : name)
 
 /** `dailySupplyT` → `DAILY_SUPPLY_T`: a column as an order or grouping word. */
 export const inCapitals = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()
@@ -82,7 +82,7 @@ export const operand = ({ type }: Key, value: unknown): RawBuilder<unknown> =>
 /** Operands as an array in the type of their column. */
 export const operands = ({ type }: Key, values: readonly unknown[]): RawBuilder<unknown> =>
   type === 'number' || type === 'measured'
-    ? sql`${values as unknown[]}::float8[]`
+    ? sql`${values}::float8[]`
     : type === 'boolean'
-      ? sql`${values as unknown[]}::boolean[]`
-      : sql`${values as unknown[]}::text[]`
+      ? sql`${values}::boolean[]`
+      : sql`${values}::text[]`

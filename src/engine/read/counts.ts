@@ -51,7 +51,7 @@ export const counts = async (db: Db, { by, registries, lists, towns, point }: Co
     matching({ registries, point, where: sql<SqlBool>`true` }),
     ...(towns ? [sql<SqlBool>`v.town = any(${towns})`] : []),
     ...(lists
-      ? [keys.includes('LIST') ? sql<SqlBool>`l.list = any(${lists as string[]}::text[])` : sql<SqlBool>`v.lists && ${lists as string[]}::text[]`]
+      ? [keys.includes('LIST') ? sql<SqlBool>`l.list = any(${lists}::text[])` : sql<SqlBool>`v.lists && ${lists}::text[]`]
       : []),
   ]
   const unnested = keys.includes('LIST') ? sql`, unnest(v.lists) l(list)` : sql``
@@ -65,7 +65,7 @@ export const counts = async (db: Db, { by, registries, lists, towns, point }: Co
         and t.known_from <= ${point.knownAt}::timestamptz and t.known_to > ${point.knownAt}::timestamptz`
     : counted
   const { rows } = await sql<{ rows: string }>`select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (${named}) r`.execute(db)
-  const found = JSON.parse(rows[0]?.rows ?? '[]') as (Partial<CountRow> & { registries: string[] | null; count: number })[]
+  const found = JSON.parse(rows[0]?.rows ?? '[]') as (Omit<Partial<CountRow>, 'registries'> & { registries: string[] | null; count: number })[]
   if (found.length > MAX_GROUPS) throw tooMany()
   const blank = { registry: null, list: null, townCode: null, townName: null, status: null, category: null }
   return found.map((row) => ({ ...blank, ...row, registries: row.registries ?? [] })).sort((a, b) => compareText(orderOf(a), orderOf(b)))

@@ -4,7 +4,7 @@ import { canonical } from '../canonical.ts'
 import { streamOf, type StoredFact } from '../facts.ts'
 import { inForce, type Point } from '../point.ts'
 import type { Registry } from '../registry.ts'
-import { matching, toRecord, type RecordRow } from './records.ts'
+import { matching, META, toRecord, type RecordRow } from './records.ts'
 
 export type DiffKind = 'ADDED' | 'REMOVED' | 'CHANGED' | 'KEPT'
 /** WORLD: it changed · KNOWLEDGE: we learnt · BOTH. */
@@ -84,7 +84,7 @@ const kindsOf = async (db: Db, question: DiffQuestion): Promise<{ keys: Keyed[];
       from b full join a using (registry, record))
     select
       (select coalesce(json_agg(row_to_json(r)), '[]')::text from (
-        select * from d where kind = any(${kinds as string[]}::text[])${place} order by registry, record limit ${size + 1}) r) as keys,
+        select * from d where kind = any(${kinds}::text[])${place} order by registry, record limit ${size + 1}) r) as keys,
       count(*) filter (where kind = 'ADDED') as added, count(*) filter (where kind = 'REMOVED') as removed,
       count(*) filter (where kind = 'CHANGED') as changed, count(*) filter (where kind = 'KEPT') as kept from d`.execute(db)
   const [row] = rows
@@ -100,8 +100,9 @@ const sidesOf = async (db: Db, { counts, from, to }: DiffQuestion, keys: readonl
   const points = { b: from, m: middle, a: to }
   const at = (name: 'b' | 'm' | 'a'): RawBuilder<unknown> => sql`
     select ${name}::text as side, registry, record, name, town as "townCode", geometry, status, lists, valid_from as "validFrom",
-      nullif(valid_to, 'infinity') as "validTo", taizhang_instant(known_from) as "knownFrom", (${counts(points[name])}) is true as "$counts", body as "$body"
-    from record_version where (registry, record) in (select * from unnest(${keys.map(({ registry }) => registry)}::text[], ${keys.map(({ record }) => record)}::text[]))
+      nullif(valid_to, 'infinity') as "validTo", taizhang_instant(known_from) as "knownFrom", (${counts(points[name])}) is true as "$counts", body as "$body",
+      restricted as "$restricted", ${META['changeCount']?.(points[name])} as "changeCount"
+    from record_version v where (registry, record) in (select * from unnest(${keys.map(({ registry }) => registry)}::text[], ${keys.map(({ record }) => record)}::text[]))
       and ${inForce(points[name])}`
   const { rows } = await sql<{ rows: string }>`
     select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (${at('b')} union all ${at('m')} union all ${at('a')}) r`.execute(db)
@@ -118,13 +119,21 @@ const sidesOf = async (db: Db, { counts, from, to }: DiffQuestion, keys: readonl
 }
 
 const content = (registry: Registry, row: (RecordRow & { readonly $counts: boolean }) | undefined): string =>
-  row?.$counts ? canonical([row['status'], row['lists'], ...Object.keys(registry.columns).map((name) => row[name] ?? null), row['extra'] ?? null]) : ''
+  row?.$counts
+    ? canonical([
+        row['status'],
+        row['lists'],
+        ...Object.keys(registry.columns).map((name) => row[name] ?? null),
+        row['extra'] ?? null,
+        row['$restricted'] ?? null,
+      ])
+    : ''
 
 /** What differs between two points, record by record: registry, then key. Two statements. */
 export const diff = async (db: Db, question: DiffQuestion): Promise<DiffPage> => {
   const { keys, totals } = await kindsOf(db, question)
   const shown = keys.slice(0, question.size)
-  const sides = shown.length > 0 ? await sidesOf(db, question, shown) : { b: new Map(), m: new Map(), a: new Map() }
+  const sides: Sides = shown.length > 0 ? await sidesOf(db, question, shown) : { b: new Map(), m: new Map(), a: new Map() }
   const registries = new Map(question.registries.map((registry) => [registry.key, registry]))
   const rows = shown.map(({ registry: key, record, kind }): RecordDiff => {
     const id = `${key}/${record}`

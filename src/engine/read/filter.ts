@@ -74,8 +74,8 @@ const isEmpty = (key: Key): Bool =>
 const SET_OPERATORS: Readonly<Record<string, Operator>> = {
   has: ({ name, type }, value) => (type === 'codes' ? hasCode(value) : sql<SqlBool>`body -> ${sql.lit(name)} ? ${value}::text`),
   hasAny: ({ name, type }, values: readonly unknown[]) =>
-    type === 'codes' ? any(values.map(hasCode)) : sql<SqlBool>`body -> ${sql.lit(name)} ?| ${values as unknown[]}::text[]`,
-  hasAll: ({ name }, values: readonly unknown[]) => sql<SqlBool>`body -> ${sql.lit(name)} ?& ${values as unknown[]}::text[]`,
+    type === 'codes' ? any(values.map(hasCode)) : sql<SqlBool>`body -> ${sql.lit(name)} ?| ${values}::text[]`,
+  hasAll: ({ name }, values: readonly unknown[]) => sql<SqlBool>`body -> ${sql.lit(name)} ?& ${values}::text[]`,
   isNull: (key, value: boolean) => (value ? isEmpty(key) : not(isEmpty(key))),
 }
 const hasCode = (code: unknown): Bool => sql<SqlBool>`body -> 'codes' @> ${JSON.stringify([code])}::jsonb`

@@ -3,7 +3,7 @@ import type { Db } from '../../db/database.ts'
 import type { RecordId } from '../../kernel/record-id.ts'
 import type { Point } from '../point.ts'
 import type { RecordRow } from './records.ts'
-import { toRecord } from './records.ts'
+import { META, toRecord } from './records.ts'
 
 /** One span of a record's life along valid time; `validTo` null: until further notice. */
 export type LifeSpan = { readonly validFrom: string; readonly validTo: string | null; readonly node: RecordRow }
@@ -18,8 +18,8 @@ export const livesOf = async (db: Db, ids: readonly RecordId[], point: Point, la
     cross join lateral (
       select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (
         select registry, record, name, town as "townCode", geometry, status, lists, valid_from as "validFrom", nullif(valid_to, 'infinity') as "validTo",
-          taizhang_instant(known_from) as "knownFrom", body as "$body"
-        from record_version
+          taizhang_instant(known_from) as "knownFrom", body as "$body", ${META['changeCount']?.(point)} as "changeCount"
+        from record_version v
         where district = ${point.district} and registry = k.registry and record = k.record
           and known_from <= ${point.knownAt}::timestamptz and known_to > ${point.knownAt}::timestamptz
         order by valid_from desc limit ${last}) r) p`.execute(db)

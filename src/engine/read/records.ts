@@ -63,7 +63,7 @@ export const recordsByKey = async (
   const { rows } = await sql<{ rows: string }>`
     select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (
       select ${selection(registry, wanted, point)} from record_version v
-      where registry = ${sql.lit(registry.key)} and record = any(${keys as string[]}::text[]) and ${inForce(point)}) r`.execute(db)
+      where registry = ${sql.lit(registry.key)} and record = any(${keys}::text[]) and ${inForce(point)}) r`.execute(db)
   const records = (JSON.parse(rows[0]?.rows ?? '[]') as Raw[]).map(toRecord(registry.key, point))
   return new Map(records.map((record) => [record.record, record]))
 }
@@ -150,7 +150,7 @@ export const pagesByParent = async (
 ): Promise<ReadonlyMap<string, Page>> => {
   const where = sql<SqlBool>`${column} = k.key and ${question.where}`
   const { rows } = await sql<PageRow & { key: string }>`
-    select k.key, p.rows, p.total from unnest(${parents as string[]}::text[]) k(key) cross join lateral (select ${pageSql({ ...question, where })}) p`.execute(
+    select k.key, p.rows, p.total from unnest(${parents}::text[]) k(key) cross join lateral (select ${pageSql({ ...question, where })}) p`.execute(
     db,
   )
   return new Map(rows.map((row) => [row.key, toPage(question, row)]))
