@@ -60,7 +60,7 @@ create table record_version (
   restricted jsonb
 );
 create index record_version_record on record_version (district, registry, record, known_to, known_from, valid_from, valid_to);
-create index record_version_town on record_version (district, registry, town, category, record, known_to, known_from, valid_from, valid_to);
+create index record_version_town on record_version (district, registry, town, record, known_to, known_from, valid_from, valid_to, category);
 
 -- Restricted values stand apart from the facts, so that they can be erased by law with every proof whole.
 create table restricted_value (

@@ -14,6 +14,7 @@ import { maxAliases, maxDepth, noNul, refuseUnstorable } from './api/limits.ts'
 import { schemaOf } from './api/schema.ts'
 import { ROOT, type Config } from './config.ts'
 import type { Db } from './db/database.ts'
+import { coalescing } from './engine/coalesce.ts'
 import { openPast, sharedHead } from './engine/point.ts'
 import type { Catalogue } from './engine/registry.ts'
 import { databaseClockDrift } from './engine/writer.ts'
@@ -95,7 +96,14 @@ const addIde = (app: FastifyInstance): void => {
 export const openServer = async (parts: ServerParts): Promise<FastifyInstance> => {
   const { config, db, catalogue, logger } = parts
   const schema = await schemaOf(catalogue)
-  const source: Source = { db, catalogue, district: config.district, head: sharedHead(db, config.district), past: openPast(db, config.district) }
+  const source: Source = {
+    db,
+    catalogue,
+    district: config.district,
+    head: sharedHead(db, config.district),
+    past: openPast(db, config.district),
+    records: coalescing(),
+  }
   const app = Fastify({ loggerInstance: logger, bodyLimit: config.limits.bodyBytes, disableRequestLogging: true, forceCloseConnections: 'idle' })
 
   const apollo = new ApolloServer<Context>({

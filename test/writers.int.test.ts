@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { canonical } from '../src/engine/canonical.ts'
 import type { Command } from '../src/engine/command.ts'
@@ -89,7 +89,7 @@ describe('sixteen writers in four processes, one of which is killed, and a reade
     const { rows, totalCount } = await everyPlot(ledger, point)
     await sleep(5)
     const sized = await sizes(ledger.db, [plot], point)
-    const byStatus = await counts(ledger.db, { by: ['STATUS'], registries: [plot], lists: undefined, towns: undefined, point })
+    const byStatus = await counts(ledger.db, { by: ['STATUS'], registries: [plot], lists: undefined, where: sql<SqlBool>`true`, point })
     const byKey = await recordsByKey(
       ledger.db,
       plot,
@@ -231,7 +231,7 @@ describe('sixteen writers in four processes, one of which is killed, and a reade
 
   it('keeps everything that was acknowledged, by the killed process too, and can read it', async () => {
     const ids = sealedIn(everything()).flatMap(({ changes }) => changes.map(({ id }) => id))
-    const found = await changesById(ledger.db, DISTRICT, ids, Number.MAX_SAFE_INTEGER)
+    const found = await changesById(ledger.db, DISTRICT, ids, Number.MAX_SAFE_INTEGER, new Set())
     expect(ids.filter((id) => !found.has(id))).toEqual([])
     expect(sealedIn(killed.said).length).toBeGreaterThan(160)
   })

@@ -6,7 +6,7 @@ import { spellsOf } from '../engine/read/lives.ts'
 import { page } from '../engine/read/records.ts'
 import { parseId } from '../kernel/record-id.ts'
 import { RecordConnection } from './connection.ts'
-import { pointOf, registryNamed, townCodes, type AsOfArgs, type Context } from './context.ts'
+import { pointOf, inTowns, registryNamed, type AsOfArgs, type Context } from './context.ts'
 import { loadSize } from './loaders.ts'
 import { fingerprintOf, sliceOf, type PageArgs } from './paging.ts'
 import { AsOfType, PAGE_ARGS, PageInfoType } from './record-type.ts'
@@ -156,8 +156,7 @@ const readEntries = async (
   if (!only) throw new Error(`The list ${list.key} selects from no registry.`)
   const fingerprint = fingerprintOf('list', list.key, args.town ?? null)
   const { slice, point } = sliceOf(args, await pointOf(context, args.asOf), fingerprint)
-  const towns = townCodes(args.town, point)
-  const where = sql<SqlBool>`${list.key} = any(lists)${towns ? sql` and town = any(${towns})` : sql``}`
+  const where = sql<SqlBool>`${list.key} = any(lists) and ${inTowns(args.town, point)}`
   const names = [...selected(info, 'nodes').keys(), ...selected(info, 'edges', 'node').keys()]
   const found = await page(context.source.db, {
     registries,

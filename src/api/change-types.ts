@@ -1,4 +1,5 @@
 import { ID, Int } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import { lifeOf, type StoredFact } from '../engine/facts.ts'
 import { versionOn, versionsOf } from '../engine/life.ts'
@@ -8,12 +9,12 @@ import { toRecord, type RecordRow } from '../engine/read/records.ts'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { parseId } from '../kernel/record-id.ts'
 import { badInput } from '../kernel/refusal.ts'
-import { pointOf, registryNamed, registriesNamed, townCodes, type Context } from './context.ts'
+import { pointOf, registryNamed, registriesNamed, inTowns, type Context } from './context.ts'
 import { loadFacts } from './loaders.ts'
 import { changeSlice, ChangeConnection, PageInfoType } from './record-type.ts'
 import { DateScalar, DateTimeScalar, Int64Scalar, JsonScalar } from './scalars.ts'
 import { bilingual, computed, enumType, inputType, listOf, objectType, resolverOf } from './schema-parts.ts'
-import { selected } from './selection.ts'
+import { selected, wantedOfChanges } from './selection.ts'
 
 /** The record as it stood on a day, by some of its changes; undefined where not in force. */
 const rowOn = (catalogue: Catalogue, registry: Registry, facts: readonly StoredFact[], change: ChangeRow): RecordRow | undefined => {
@@ -166,9 +167,9 @@ const rejectNulls = (filter: Readonly<Record<string, unknown>>): void => {
 const readChanges = async (
   args: ChangesArgs,
   upTo: number,
-  towns: RawBuilder<unknown> | undefined,
+  towns: RawBuilder<SqlBool> | undefined,
   context: Context,
-  info: never,
+  info: GraphQLResolveInfo,
 ): Promise<ChangeConnection> => {
   const { db, district } = context.source
   const slice = changeSlice(
@@ -192,7 +193,9 @@ const readChanges = async (
     ...(id ? [sql<SqlBool>`e.stream = ${`${district}/${id.registry}/${id.record}`}`] : []),
   ]
   const bounded = { ...slice, after: args.after ?? 0, before: Math.min(args.before ?? upTo + 1, upTo + 1) }
-  return new ChangeConnection(await changes(db, district, { where, slice: bounded, upTo, counted: selected(info).has('totalCount') }))
+  return new ChangeConnection(
+    await changes(db, district, { where, slice: bounded, upTo, wanted: wantedOfChanges(info), counted: selected(info).has('totalCount') }),
+  )
 }
 
 /** The feed of all changes. */
@@ -204,7 +207,7 @@ export const changesApi = (ChangeConnectionType: unknown, DateFilter: unknown) =
       bilingual('变更流，按序号；游标即序号', 'The feed of changes in position order; a cursor is the position.'),
       async (_, args, context, info) => {
         const point = await pointOf(context, null)
-        return readChanges(args, point.position, townCodes(args.filter?.town, point), context, info as never)
+        return readChanges(args, point.position, args.filter?.town ? inTowns(args.filter.town, point, sql`v.town`) : undefined, context, info)
       },
       {
         nullable: true,

@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader'
-import type { RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from '../db/database.ts'
 import { endOfDay, parseInstant } from '../kernel/instant.ts'
 import { isDay } from '../kernel/day.ts'
 import { badInput } from '../kernel/refusal.ts'
+import type { coalescing } from '../engine/coalesce.ts'
+import type { RecordRow } from '../engine/read/records.ts'
 import { resolvePoint, type AskedPoint, type Past, type Point } from '../engine/point.ts'
-import { keysNamed } from '../engine/read/filter.ts'
+import { refersTo } from '../engine/read/filter.ts'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import type { Head } from '../engine/seal.ts'
 
@@ -17,6 +19,8 @@ export type Source = {
   /** The committed head, read for all requests that wait for it. */
   readonly head: () => Promise<Head>
   readonly past: Past
+  /** Records by key, asked for all requests that wait at the same point. */
+  readonly records: ReturnType<typeof coalescing<RecordRow>>
 }
 
 /** What is the same throughout one request. Apollo copies the context object, so what changes sits one level down. */
@@ -127,6 +131,6 @@ export const checkList = ({ source: { catalogue } }: Context, key: string): stri
 
 export type AsOfArgs = { readonly asOf?: AskedPoint | null }
 
-/** Codes of the towns meant: by code, id, name or alias at the point; undefined where none is named. */
-export const townCodes = (towns: readonly string[] | null | undefined, point: Point): RawBuilder<unknown> | undefined =>
-  towns ? keysNamed('town', towns, point) : undefined
+/** Whether a column holds one of the towns meant: by code, id, name or alias at the point; true where none is named. */
+export const inTowns = (towns: readonly string[] | null | undefined, point: Point, column: RawBuilder<unknown> = sql`town`): RawBuilder<SqlBool> =>
+  towns ? refersTo(column, 'town', towns, point) : sql<SqlBool>`true`

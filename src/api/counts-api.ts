@@ -1,7 +1,7 @@
 import { ID, Int } from 'type-graphql'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import { counts, type CountKey, type CountRow } from '../engine/read/counts.ts'
-import { checkList, pointOf, registriesNamed, townCodes, type AsOfArgs, type Context } from './context.ts'
+import { checkList, pointOf, registriesNamed, inTowns, type AsOfArgs, type Context } from './context.ts'
 import { AsOfType } from './record-type.ts'
 import { bilingual, computed, enumType, listOf, objectType, type FieldSpec } from './schema-parts.ts'
 
@@ -86,7 +86,7 @@ const readCounts = async (args: CountsArgs & AsOfArgs, context: Context) => {
     by: args.by,
     registries: registriesNamed(context, args.registry),
     lists: args.list?.map((key) => checkList(context, key)),
-    towns: townCodes(args.town, point),
+    where: inTowns(args.town, point),
     point,
   })
   return { asOf: point, rows: rows.map((row) => ({ ...row, title: titleOfCount(row, catalogue) })) }

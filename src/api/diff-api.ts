@@ -3,10 +3,11 @@ import { sql, type SqlBool } from 'kysely'
 import type { AskedPoint } from '../engine/point.ts'
 import { changesBetween, diff, type DiffKind, type RecordDiff } from '../engine/read/diff.ts'
 import type { changeTypes } from './change-types.ts'
-import { checkList, pointOf, registriesNamed, townCodes, type Context } from './context.ts'
+import { checkList, pointOf, registriesNamed, inTowns, type Context } from './context.ts'
 import { loadChange, loadFacts } from './loaders.ts'
 import { continued, cursorOf, fingerprintOf, sizeOf } from './paging.ts'
 import { AsOfType, PageInfoType } from './record-type.ts'
+import { selected } from './selection.ts'
 import { bilingual, computed, enumType, listOf, objectType, resolverOf, type FieldSpec } from './schema-parts.ts'
 
 type DiffArgs = {
@@ -48,10 +49,11 @@ export const diffApi = (AsOfInput: unknown, RegistryRecord: unknown, { FieldDiff
     changes: computed<RecordDiff>(
       listOf(ChangeType),
       bilingual('只在其中一个时间点有效的变更，及使之如此的更正', 'Changes that count at exactly one of the two points, and the corrections that made it so.'),
-      async ({ registry, record, from, to }, _, context) => {
+      async ({ registry, record, from, to }, _, context, info) => {
         const upTo = Math.max(from.position, to.position)
+        const wanted = new Set(selected(info).keys())
         const between = changesBetween(await loadFacts(context, `${registry}/${record}`, upTo), from, to)
-        return Promise.all(between.map(({ id }) => loadChange(context, id, upTo)))
+        return Promise.all(between.map(({ id }) => loadChange(context, id, upTo, wanted)))
       },
     ),
   })
@@ -106,10 +108,7 @@ const readDiff = async (args: DiffArgs, context: Context) => {
   const registries = list === undefined ? named : named.filter(({ key }) => catalogue.lists.find((each) => each.key === list)?.on[key])
   const found = await diff(db, {
     registries,
-    counts: (point) => {
-      const towns = townCodes(args.town, point)
-      return sql<SqlBool>`${list === undefined ? sql`true` : sql`${list} = any(lists)`}${towns ? sql` and town = any(${towns})` : sql``}`
-    },
+    counts: (point) => sql<SqlBool>`${list === undefined ? sql`true` : sql`${list} = any(lists)`} and ${inTowns(args.town, point)}`,
     from,
     to,
     kinds: args.kind ?? DIFFERENT,

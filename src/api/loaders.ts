@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Registry } from '../engine/registry.ts'
 import { factsOf, type StoredFact, streamOf } from '../engine/facts.ts'
 import type { Point } from '../engine/point.ts'
-import { changesById, histories, type ChangePage, type ChangeRow, type ChangeSlice } from '../engine/read/changes.ts'
+import { changesById, histories, type ChangePage, type ChangeRow, type ChangeSlice, type WantedOfChanges } from '../engine/read/changes.ts'
 import { sizes } from '../engine/read/counts.ts'
 import { livesOf, type LifeSpan } from '../engine/read/lives.ts'
 import { pagesByParent, recordsByKey, type Page, type PageQuestion, type RecordRow, type Wanted } from '../engine/read/records.ts'
@@ -14,7 +14,10 @@ const keyOfWanted = ({ names, whole }: Wanted): string => `${whole ? '*' : ''}${
 /** A record by its key, where it is in force at the point. One statement for all that a request asks of one registry and point. */
 export const loadRecord = (context: Context, registry: Registry, key: string, point: Point, wanted: Wanted): Promise<RecordRow | null> =>
   loaderOf<string, RecordRow | null>(context, `record ${registry.key} ${keyOfPoint(point)} ${keyOfWanted(wanted)}`, async (keys) => {
-    const found = await recordsByKey(context.source.db, registry, keys, point, wanted)
+    const { db, records } = context.source
+    // The way a point was asked for is part of it: cursors below the record tell from it.
+    const kind = `${registry.key} ${keyOfPoint(point)} ${JSON.stringify(point.asked)} ${keyOfWanted(wanted)}`
+    const found = await records(kind, keys, (all) => recordsByKey(db, registry, all, point, wanted))
     return keys.map((each) => found.get(each) ?? null)
   }).load(key)
 
@@ -30,13 +33,13 @@ export const loadPage = (context: Context, name: string, question: PageQuestion,
   ).load(parent)
 
 /** A slice of a record's history. One statement for all records that ask the same. */
-export const loadHistory = (context: Context, id: string, upTo: number, slice: ChangeSlice, counted: boolean): Promise<ChangePage> =>
-  loaderOf<string, ChangePage>(context, `history ${upTo} ${JSON.stringify(slice)} ${counted}`, async (ids) => {
+export const loadHistory = (context: Context, id: string, upTo: number, slice: ChangeSlice, wanted: WantedOfChanges, counted: boolean): Promise<ChangePage> =>
+  loaderOf<string, ChangePage>(context, `history ${upTo} ${JSON.stringify(slice)} ${[...wanted].join()} ${counted}`, async (ids) => {
     const { db, district } = context.source
     const found = await histories(
       db,
       ids.map((each) => streamOf(district, parseId(each))),
-      { where: [], slice, upTo, counted },
+      { where: [], slice, upTo, wanted, counted },
     )
     return ids.map((each) => found.get(streamOf(district, parseId(each))) ?? new Error(`No history of ${each}`))
   }).load(id)
@@ -58,9 +61,9 @@ export const loadFacts = (context: Context, id: string, upTo: number): Promise<r
   }).load(id)
 
 /** Changes by id, as seen at a position. */
-export const loadChange = (context: Context, id: string, upTo: number): Promise<ChangeRow | null> =>
-  loaderOf<string, ChangeRow | null>(context, `change ${upTo}`, async (ids) => {
-    const found = await changesById(context.source.db, context.source.district, ids, upTo)
+export const loadChange = (context: Context, id: string, upTo: number, wanted: WantedOfChanges): Promise<ChangeRow | null> =>
+  loaderOf<string, ChangeRow | null>(context, `change ${upTo} ${[...wanted].join()}`, async (ids) => {
+    const found = await changesById(context.source.db, context.source.district, ids, upTo, wanted)
     return ids.map((each) => found.get(each) ?? null)
   }).load(id)
 

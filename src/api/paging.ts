@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto'
+import { isDay } from '../kernel/day.ts'
+import { parseInstant } from '../kernel/instant.ts'
 import { badInput } from '../kernel/refusal.ts'
 import { canonical } from '../engine/canonical.ts'
 import { samePoint, type AskedPoint, type Point } from '../engine/point.ts'
@@ -58,10 +60,14 @@ export const cursorOf = (at: readonly Point[], fingerprint: string, key: SortKey
   return Buffer.from(JSON.stringify(body)).toString('base64url')
 }
 
+/** What a cursor says of a point; whoever forges one learns that it is none. */
+const isPoint = ([validOn, knownAt, position]: readonly unknown[]): boolean =>
+  isDay(validOn) && typeof knownAt === 'string' && parseInstant(knownAt) === knownAt && Number.isSafeInteger(position)
+
 const parseCursor = (cursor: string): CursorBody => {
   try {
     const body = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as CursorBody
-    if (Array.isArray(body.p) && (body.p as unknown[][]).every((point) => point.length === 3) && typeof body.f === 'string' && Array.isArray(body.k)) return body
+    if (Array.isArray(body.p) && (body.p as unknown[][]).every(isPoint) && typeof body.f === 'string' && Array.isArray(body.k)) return body
   } catch {
     // Falls through to the one refusal.
   }

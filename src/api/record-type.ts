@@ -12,7 +12,7 @@ import { loadHistory, loadLife } from './loaders.ts'
 import { sizeOf, type PageArgs } from './paging.ts'
 import { DateScalar, DateTimeScalar, GeoJsonScalar, Int64Scalar, JsonScalar } from './scalars.ts'
 import { bilingual, computed, interfaceType, listOf, objectType, resolverOf, type FieldSpec } from './schema-parts.ts'
-import { selected } from './selection.ts'
+import { selected, wantedOfChanges } from './selection.ts'
 
 /** `waterSource` → `WaterSource`. */
 export const typeName = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1)
@@ -183,7 +183,7 @@ export const recordResolver = (parts: {
       bilingual('截至 asOf.knownAt 的全部变更，含被更正者', 'Every change, corrected ones included, up to asOf.knownAt.'),
       async (row, args, context, info) => {
         const upTo = row.asOf.position
-        return new ChangeConnection(await loadHistory(context, row.id, upTo, changeSlice(args, upTo), selected(info).has('totalCount')))
+        return new ChangeConnection(await loadHistory(context, row.id, upTo, changeSlice(args, upTo), wantedOfChanges(info), selected(info).has('totalCount')))
       },
       { args: PAGE_ARGS },
     ),
@@ -222,7 +222,9 @@ export const lifeTypes = (RegistryRecord: unknown, ChangeConnectionType: unknown
       ChangeConnectionType,
       bilingual('全部变更', 'Every change up to the point.'),
       async ({ id, asOf }, args, context, info) =>
-        new ChangeConnection(await loadHistory(context, id, asOf.position, changeSlice(args, asOf.position), selected(info).has('totalCount'))),
+        new ChangeConnection(
+          await loadHistory(context, id, asOf.position, changeSlice(args, asOf.position), wantedOfChanges(info), selected(info).has('totalCount')),
+        ),
       { args: PAGE_ARGS },
     ),
     versions: computed<LifeRoot, { last?: number | null }>(

@@ -62,7 +62,7 @@ export const recordsApi = (AS_OF: Readonly<Record<string, FieldSpec>>, RegistryR
       async (_, { id, asOf }, context) => {
         const { registry, record } = parseId(id)
         const point = await pointOf(context, asOf)
-        const heard = await loadHistory(context, id, point.position, changeSlice({ first: 1 }, point.position), false)
+        const heard = await loadHistory(context, id, point.position, changeSlice({ first: 1 }, point.position), new Set(), false)
         const known = registryNamed(context, registry)
         if (heard.rows.length === 0) return null
         const current = await loadRecord(context, known, record, point, { names: new Set(), whole: false })

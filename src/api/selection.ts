@@ -71,3 +71,7 @@ export const wantedOf = (registry: Registry, names: Iterable<string>, free: Read
   }
   return { names: wanted, whole }
 }
+
+/** What is selected of the changes of a connection. */
+export const wantedOfChanges = (info: GraphQLResolveInfo): ReadonlySet<string> =>
+  new Set([...selected(info, 'nodes').keys(), ...selected(info, 'edges', 'node').keys()])

@@ -210,9 +210,7 @@ describe('the canonical line', () => {
 
   it('is the same in whatever order, and with whatever spaces, the line was written', () => {
     const text = JSON.stringify({ data: { name: '示例', areaM2: 1.0 }, ...Object.fromEntries(Object.entries(LINE).reverse()) }, null, 2)
-    expect(canonicalLine(complete(parseLine(catalogue, DISTRICT, text)), 12, '2020-03-20T02:00:00.000000Z')).toBe(
-      line({ data: { areaM2: 1, name: '示例' } }),
-    )
+    expect(canonicalLine(complete(parseLine(catalogue, DISTRICT, text)), 12, '2020-03-20T02:00:00.000000Z')).toBe(line({ data: { areaM2: 1, name: '示例' } }))
   })
 
   it('holds the commitment in place of the value, and never the value', () => {

@@ -1,12 +1,14 @@
 import type pg from 'pg'
 import { definitionsOf } from './definitions.ts'
 import { exclusively } from './exclusively.ts'
-import { rebuildVersions, type Progress } from './rebuild.ts'
+import { afterwards, rebuildVersions, type Progress } from './rebuild.ts'
 import type { Catalogue } from './registry.ts'
 
 /** Folds every version of the district again from the facts. Readers see the old rows until the new ones take their place. */
-export const rebuild = (pool: pg.Pool, catalogue: Catalogue, district: string, progress?: Progress): Promise<void> =>
-  exclusively(pool, district, (client) => rebuildVersions(client, catalogue, district, progress))
+export const rebuild = async (pool: pg.Pool, catalogue: Catalogue, district: string, progress?: Progress): Promise<void> => {
+  await exclusively(pool, district, (client) => rebuildVersions(client, catalogue, district, progress))
+  await afterwards(pool)
+}
 
 /** Rebuilds where the versions were folded with other definitions than ours, or never. */
 export const ensureReadModel = async (pool: pg.Pool, catalogue: Catalogue, district: string, progress?: Progress): Promise<boolean> => {
@@ -19,5 +21,6 @@ export const ensureReadModel = async (pool: pg.Pool, catalogue: Catalogue, distr
     // Another server may have done it while we waited for the lock.
     if (!(await isCurrent(client))) await rebuildVersions(client, catalogue, district, progress)
   })
+  await afterwards(pool)
   return true
 }

@@ -113,3 +113,8 @@ export const rebuildVersions = async (client: pg.ClientBase, catalogue: Catalogu
   await client.query(`insert into read_model (district, definitions) values (${client.escapeLiteral(district)}, ${client.escapeLiteral(definitionsOf(catalogue))})
     on conflict (district) do update set definitions = excluded.definitions`)
 }
+
+/** After a new table took the old one's place: lets an index alone answer for rows that everybody can see. */
+export const afterwards = async (pool: pg.Pool): Promise<void> => {
+  await pool.query('vacuum record_version')
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Refusal } from '../../src/kernel/refusal.ts'
+import type { Refusal } from '../../src/kernel/refusal.ts'
 import { openApi, registered, type Api, type Json } from '../support/api.ts'
 
 type Point = { readonly validOn: string; readonly knownAt: string }

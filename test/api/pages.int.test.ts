@@ -167,7 +167,7 @@ describe('a total', () => {
   })
   it('is counted only when selected, through fragments too', async () => {
     const counting = async (query: string): Promise<number> =>
-      (await api.statementsOf(() => api.data(query))).filter((statement) => /count\(\*\)/.test(statement)).length
+      (await api.statementsOf(() => api.data(query))).filter((statement) => statement.includes('count(*)')).length
     expect(await counting('{ plots { nodes { record } pageInfo { hasNextPage } } }')).toBe(0)
     expect(await counting('{ towns { nodes { plots { nodes { record } } } } }')).toBe(0)
     expect(await counting('{ plots { totalCount } }')).toBe(1)
@@ -226,7 +226,7 @@ describe('a cursor', () => {
   })
   it('that was tampered with is refused or answers, and never breaks anything', async () => {
     const cursor = await cursorOf('first: 3, orderBy: [{field: AREA_M2}]')
-    const body = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Json
+    const body = JSON.parse(Buffer.from(cursor, 'base64url').toString())
     const forged = [
       { ...body, k: ['x', 'P-01'] },
       { ...body, k: [{}, []] },

@@ -213,7 +213,7 @@ describe('an answer', () => {
     const statements = await api.statementsOf(() =>
       api.data('{ a: plots { totalCount } b: plots(asOf: {validOn: "2020-02-01"}) { totalCount } ledger { size knownAt point { position } } }'),
     )
-    expect(statements.filter((statement) => /from ledger_entry/.test(statement))).toHaveLength(1)
+    expect(statements.filter((statement) => statement.includes('from ledger_entry'))).toHaveLength(1)
   })
 })
 

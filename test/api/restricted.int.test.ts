@@ -92,3 +92,23 @@ describe('a restricted value is in no answer', () => {
     for (const secret of SECRETS) expect(rows.map(({ text }) => text).join()).not.toContain(secret)
   })
 })
+
+describe('where anonymous callers read nothing (ANONYMOUS=none)', () => {
+  it('every question is UNAUTHENTICATED, and the probes answer', async () => {
+    const closed = await openApi(lines, 'none')
+    try {
+      for (const query of ['{ plots { totalCount } }', '{ __typename }', 'nonsense']) {
+        const { status, body } = await closed.ask(query)
+        expect(status).toBe(401)
+        expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED'])
+        expect(body.data).toBeUndefined()
+      }
+      const unnormalised = await closed.get('//graphql')
+      expect(unnormalised.status).toBeGreaterThanOrEqual(400)
+      expect((await closed.get('/healthz')).status).toBe(200)
+      expect((await closed.get('/readyz')).status).toBe(200)
+    } finally {
+      await closed.close()
+    }
+  })
+})

@@ -208,7 +208,7 @@ describe('npm start on a fresh directory', () => {
       const lines = stdout
         .trimEnd()
         .split('\n')
-        .map((each) => JSON.parse(each) as Json)
+        .map((each) => JSON.parse(each))
       const { size } = (await ask(server, '{ ledger { size } }')).data.ledger
       expect(lines).toHaveLength(Number(size))
       expect(lines.map(({ position }) => position)).toEqual(lines.map((_, i) => i + 1))
@@ -397,7 +397,7 @@ describe('ledger load', () => {
     const [c1, c2] = first.stdout
       .trimEnd()
       .split('\n')
-      .map((each) => JSON.parse(each) as Json)
+      .map((each) => JSON.parse(each))
     expect(c1.restricted.contact.value).toBe('张示例')
     expect(c1.data.contact).toEqual({ commitment: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/) as string })
     expect(c2).toMatchObject({

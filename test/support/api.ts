@@ -37,14 +37,14 @@ export type Api = {
   readonly close: () => Promise<void>
 }
 
-export const openApi = async (lines: readonly unknown[] = [], limits: Partial<Config['limits']> = {}): Promise<Api> => {
+export const openApi = async (lines: readonly unknown[] = [], anonymous: Config['anonymous'] = 'read'): Promise<Api> => {
   const ledger = await openTestLedger()
   if (lines.length > 0) await ledger.load(lines)
   const log: string[] = []
   const logger = pino({ level: 'error' }, { write: (line: string) => void log.push(line) })
   const config = readConfig({})
   const app = await openServer({
-    config: { district: DISTRICT, anonymous: 'read', limits: { ...config.limits, ...limits } },
+    config: { district: DISTRICT, anonymous, limits: config.limits },
     db: ledger.db,
     pool: ledger.pool,
     catalogue,

@@ -5,7 +5,7 @@ import { entriesWithMessages } from '../facts.ts'
 import type { Fields } from '../fold.ts'
 import type { Basis } from '../registry.ts'
 
-/** A change as readers see it. `seenAt` is the position it was read at: corrections recorded later are not shown. */
+/** A change as readers see it, as far as it was wanted. `seenAt` is the position it was read at: corrections recorded later are not shown. */
 export type ChangeRow = {
   readonly id: string
   readonly position: number
@@ -51,40 +51,44 @@ export type ChangePage = {
   readonly through: number
 }
 
-type RawChange = Omit<ChangeRow, 'supersedes' | 'cancels' | 'seenAt'> & {
-  readonly corrects: string | null
-  readonly metadata: Pick<ChangeRow, 'recordedBy' | 'approvedBy' | 'reason' | 'basis'>
-}
+type RawChange = Omit<ChangeRow, 'supersedes' | 'cancels' | 'seenAt'> & { readonly corrects: string | null }
 
-const columns = (upTo: number): RawBuilder<unknown> => sql`
-  e.change_id as id, e.position, e.district, e.registry, e.record, e.type, e.valid_from as "validFrom", e.sequence,
-  taizhang_instant(e.recorded_at) as "recordedAt", e.corrects, m.message_data as data, m.message_metadata as metadata,
-  translate(encode(e.leaf, 'base64'), E'\n', '') as "leafHash",
-  (select c.change_id from ledger_entry c where c.district = e.district and c.corrects = e.change_id and c.position <= ${upTo}) as "correctedBy"`
+/** Which of the costlier parts of changes are wanted; the rest always comes. */
+export type WantedOfChanges = ReadonlySet<string>
+
+const MESSAGE_PARTS = ['recordedBy', 'approvedBy', 'reason', 'basis']
+
+const columns = (upTo: number, wanted: WantedOfChanges): RawBuilder<unknown> =>
+  sql.join([
+    sql`e.change_id as id, e.position, e.district, e.registry, e.record, e.type, e.valid_from as "validFrom", e.sequence,
+      taizhang_instant(e.recorded_at) as "recordedAt", e.corrects`,
+    ...MESSAGE_PARTS.filter((part) => wanted.has(part)).map((part) => sql`m.message_metadata -> ${sql.lit(part)} as ${sql.ref(part)}`),
+    ...(wanted.has('data') ? [sql`m.message_data as data`] : []),
+    ...(wanted.has('leafHash') ? [sql`translate(encode(e.leaf, 'base64'), E'\n', '') as "leafHash"`] : []),
+    ...(wanted.has('correctedBy')
+      ? [sql`(select c.change_id from ledger_entry c where c.district = e.district and c.corrects = e.change_id and c.position <= ${upTo}) as "correctedBy"`]
+      : []),
+  ])
 
 const toChange =
   (seenAt: number) =>
-  ({ metadata, corrects, ...row }: RawChange): ChangeRow => ({
+  ({ corrects, ...row }: RawChange): ChangeRow => ({
     ...row,
-    recordedBy: metadata.recordedBy,
-    approvedBy: metadata.approvedBy,
-    reason: metadata.reason,
-    basis: metadata.basis,
     supersedes: row.type === CANCELLED ? null : corrects,
     cancels: row.type === CANCELLED ? corrects : null,
     seenAt,
   })
 
-/** @param towns codes of the towns that the filter names, as SQL */
-export const changeFilterSql = (filter: ChangeFilter, towns?: RawBuilder<unknown>): RawBuilder<SqlBool>[] => [
+/** @param inTowns whether `v.town` is one of the towns that the filter names */
+export const changeFilterSql = (filter: ChangeFilter, inTowns?: RawBuilder<SqlBool>): RawBuilder<SqlBool>[] => [
   ...(filter.type ? [sql<SqlBool>`e.type = any(${filter.type}::text[])`] : []),
   ...(filter.recordedBy ? [sql<SqlBool>`split_part(m.message_metadata ->> 'recordedBy', '/', 1) = any(${filter.recordedBy}::text[])`] : []),
   ...(filter.basisNumber ? [sql<SqlBool>`m.message_metadata #>> '{basis,number}' = any(${filter.basisNumber}::text[])`] : []),
   // A change belongs to every town that its record lay in on some day, as known right after the change.
-  ...(towns
+  ...(inTowns
     ? [
         sql<SqlBool>`exists (select from record_version v where v.district = e.district and v.registry = e.registry and v.record = e.record
-          and v.town = any(${towns}) and v.known_from <= e.recorded_at and v.known_to > e.recorded_at)`,
+          and ${inTowns} and v.known_from <= e.recorded_at and v.known_to > e.recorded_at)`,
       ]
     : []),
   ...(filter.recordedFrom !== undefined ? [sql<SqlBool>`e.recorded_at >= ${filter.recordedFrom}::timestamptz`] : []),
@@ -98,14 +102,15 @@ export type ChangeQuestion = {
   readonly slice: ChangeSlice
   /** The last position of the point that is read at. */
   readonly upTo: number
+  readonly wanted: WantedOfChanges
   readonly counted: boolean
 }
 
-const changesSql = ({ where, slice, upTo, counted }: ChangeQuestion, entries: RawBuilder<unknown>): RawBuilder<unknown> => {
+const changesSql = ({ where, slice, upTo, wanted, counted }: ChangeQuestion, entries: RawBuilder<unknown>): RawBuilder<unknown> => {
   const matches = sql.join([sql<SqlBool>`e.position <= ${upTo}`, ...where], sql` and `)
   return sql`
     (select coalesce(json_agg(row_to_json(r)), '[]')::text from (
-      select ${columns(upTo)} from ${entries}
+      select ${columns(upTo, wanted)} from ${entries}
       where ${matches} and e.position > ${slice.after} and e.position < ${slice.before}
       order by e.position ${sql.raw(slice.backward ? 'desc' : 'asc')} limit ${slice.size + 1}) r) as rows,
     ${counted ? sql`(select count(*) from ${entries} where ${matches})` : sql`null`} as total`
@@ -145,9 +150,15 @@ export const histories = async (db: Db, streams: readonly string[], question: Ch
 }
 
 /** Changes by id, as seen at a position. One statement. */
-export const changesById = async (db: Db, district: string, ids: readonly string[], upTo: number): Promise<ReadonlyMap<string, ChangeRow>> => {
+export const changesById = async (
+  db: Db,
+  district: string,
+  ids: readonly string[],
+  upTo: number,
+  wanted: WantedOfChanges,
+): Promise<ReadonlyMap<string, ChangeRow>> => {
   const { rows } = await sql<{ rows: string }>`
     select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (
-      select ${columns(upTo)} from ${entriesWithMessages} where e.district = ${district} and e.change_id = any(${ids}::text[])) r`.execute(db)
+      select ${columns(upTo, wanted)} from ${entriesWithMessages} where e.district = ${district} and e.change_id = any(${ids}::text[])) r`.execute(db)
   return new Map((JSON.parse(rows[0]?.rows ?? '[]') as RawChange[]).map(toChange(upTo)).map((change) => [change.id, change]))
 }

@@ -81,8 +81,4 @@ export const operand = ({ type }: Key, value: unknown): RawBuilder<unknown> =>
 
 /** Operands as an array in the type of their column. */
 export const operands = ({ type }: Key, values: readonly unknown[]): RawBuilder<unknown> =>
-  type === 'number' || type === 'measured'
-    ? sql`${values}::float8[]`
-    : type === 'boolean'
-      ? sql`${values}::boolean[]`
-      : sql`${values}::text[]`
+  type === 'number' || type === 'measured' ? sql`${values}::float8[]` : type === 'boolean' ? sql`${values}::boolean[]` : sql`${values}::text[]`

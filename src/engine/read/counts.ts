@@ -35,8 +35,8 @@ export type CountQuestion = {
   readonly registries: readonly Registry[]
   /** Only records on one of these lists. */
   readonly lists: readonly string[] | undefined
-  /** Only records of one of these towns, by code. */
-  readonly towns: RawBuilder<unknown> | undefined
+  /** A condition besides being in force, e.g. of these towns. */
+  readonly where: RawBuilder<SqlBool>
   readonly point: Point
 }
 
@@ -45,14 +45,11 @@ const MAX_GROUPS = 5000
 const tooMany = (): Refusal => new Refusal('TOO_COMPLEX', `分组超过 ${MAX_GROUPS} 个。`, `There are more than ${MAX_GROUPS} groups.`, { needed: MAX_GROUPS })
 
 /** Counts over all registries and lists at a point. One statement. */
-export const counts = async (db: Db, { by, registries, lists, towns, point }: CountQuestion): Promise<readonly CountRow[]> => {
+export const counts = async (db: Db, { by, registries, lists, where, point }: CountQuestion): Promise<readonly CountRow[]> => {
   const keys = [...new Set(by)]
   const conditions = [
-    matching({ registries, point, where: sql<SqlBool>`true` }),
-    ...(towns ? [sql<SqlBool>`v.town = any(${towns})`] : []),
-    ...(lists
-      ? [keys.includes('LIST') ? sql<SqlBool>`l.list = any(${lists}::text[])` : sql<SqlBool>`v.lists && ${lists}::text[]`]
-      : []),
+    matching({ registries, point, where }),
+    ...(lists ? [keys.includes('LIST') ? sql<SqlBool>`l.list = any(${lists}::text[])` : sql<SqlBool>`v.lists && ${lists}::text[]`] : []),
   ]
   const unnested = keys.includes('LIST') ? sql`, unnest(v.lists) l(list)` : sql``
   const columns = keys.map((key) => sql`${COLUMNS[key]} as ${sql.ref(NAMES[key])}`)

@@ -28,20 +28,25 @@ const any = (conditions: readonly Bool[]): Bool => (conditions.length === 0 ? FA
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
-/** Keys of records meant by operands that may be ids, keys, or names and aliases at this point (towns). */
-export const keysNamed = (references: string, values: readonly string[], point: Point): RawBuilder<unknown> => {
-  const stripped = values.map((value) => (value.startsWith(`${references}/`) ? value.slice(references.length + 1) : value))
-  if (references !== 'town' || stripped.every((value) => /^\d{9}$/.test(value))) return sql`${stripped}::text[]`
-  return sql`array(select unnest(${stripped}::text[]) union
-    select record from record_version where registry = 'town' and ${inForce(point)}
-      and (name = any(${stripped}::text[]) or body -> 'aliases' ?| ${stripped}::text[]))`
+/**
+ * Whether a column holds the key of one of the records meant: by key, by id, and towns by name or alias at the point too.
+ * A single plain key is an equality, so that an index can answer in its order.
+ */
+export const refersTo = (column: RawBuilder<unknown>, references: string, values: readonly string[], point: Point): Bool => {
+  const keys = values.map((value) => (value.startsWith(`${references}/`) ? value.slice(references.length + 1) : value))
+  const [only] = keys
+  if (references === 'town' && !keys.every((key) => /^\d{9}$/.test(key)))
+    return sql<SqlBool>`${column} = any(array(select unnest(${keys}::text[]) union
+      select record from record_version where registry = 'town' and ${inForce(point)}
+        and (name = any(${keys}::text[]) or body -> 'aliases' ?| ${keys}::text[])))`
+  return keys.length === 1 ? sql<SqlBool>`${column} = ${only}::text` : sql<SqlBool>`${column} = any(${keys}::text[])`
 }
 
 type Operator = (key: Key, value: never, point: Point) => Bool
 
 const isIn = (key: Key, values: readonly unknown[], point: Point): Bool => {
-  const list = key.references === undefined ? operands(key, values) : keysNamed(key.references, values.map(String), point)
-  return sql<SqlBool>`${comparable(key)} = any(${list})`
+  if (key.references !== undefined) return refersTo(comparable(key), key.references, values.map(String), point)
+  return values.length === 1 ? sql<SqlBool>`${comparable(key)} = ${operand(key, values[0])}` : sql<SqlBool>`${comparable(key)} = any(${operands(key, values)})`
 }
 
 const compare =

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { badInput } from '../../kernel/refusal.ts'
 import { comparable, operand, type Key } from './columns.ts'
 
 /** One word of an order. Empty values come last both ways. */
@@ -33,9 +34,17 @@ const beyondOne = ({ key, descending }: Ordered, value: unknown, rest: Bool, rev
   return reversed ? sql<SqlBool>`(${further} or ${equal})` : sql<SqlBool>`(${further} or ${column} is null or ${equal})`
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string' && !value.includes('\u0000')
+
+/** Whether a value of a sort key is one that its column could have; a forged cursor may hold anything. */
+const fits = ({ key: { type } }: Ordered, value: unknown): boolean =>
+  value === null || (type === 'number' || type === 'measured' ? typeof value === 'number' : type === 'boolean' ? typeof value === 'boolean' : isText(value))
+
 /** Only rows that stand after a sort key in the order, or before it where `reversed`. */
 export const beyond = (order: readonly Ordered[], sortKey: SortKey, reversed: boolean, tie: readonly string[] = ['record']): Bool => {
   const values = tie.map((_, i) => sortKey[order.length + i])
+  if (!order.every((each, i) => fits(each, sortKey[i])) || !values.every(isText))
+    throw badInput('游标无法识别。', 'This is not a cursor.', { field: reversed ? 'before' : 'after' })
   const last = sql<SqlBool>`(${sql.join(tie.map((column) => sql.ref(column)))}) ${sql.raw(reversed ? '<' : '>')} (${sql.join(values.map((value) => sql`${value}::text`))})`
   return order.reduceRight<Bool>((rest, each, i) => beyondOne(each, sortKey[i], rest, reversed), last)
 }

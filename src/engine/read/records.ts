@@ -30,7 +30,7 @@ export const META: Readonly<Record<string, (point: Point) => RawBuilder<unknown>
   extra: () => sql`body -> 'extra'`,
   changeCount: ({ district, position }) => sql`(
     select stream_position from ledger_entry e
-    where e.stream = ${district} || '/' || v.registry || '/' || v.record and e.position <= ${position} order by e.position desc limit 1)`,
+    where e.stream = (${district} || '/' || v.registry || '/' || v.record) collate "default" and e.position <= ${position} order by e.position desc limit 1)`,
 }
 
 const WHOLE = ['record', 'name', 'townCode', 'geometry', 'status', 'lists', 'validFrom', 'validTo', 'knownFrom']
@@ -150,8 +150,6 @@ export const pagesByParent = async (
 ): Promise<ReadonlyMap<string, Page>> => {
   const where = sql<SqlBool>`${column} = k.key and ${question.where}`
   const { rows } = await sql<PageRow & { key: string }>`
-    select k.key, p.rows, p.total from unnest(${parents}::text[]) k(key) cross join lateral (select ${pageSql({ ...question, where })}) p`.execute(
-    db,
-  )
+    select k.key, p.rows, p.total from unnest(${parents}::text[]) k(key) cross join lateral (select ${pageSql({ ...question, where })}) p`.execute(db)
   return new Map(rows.map((row) => [row.key, toPage(question, row)]))
 }
