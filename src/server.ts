@@ -5,7 +5,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
 import { printSchema } from 'graphql'
 import type pg from 'pg'
 import { pointOf, openRequest, type Context, type Source } from './api/context.ts'
@@ -104,7 +104,12 @@ export const openServer = async (parts: ServerParts): Promise<FastifyInstance> =
     past: openPast(db, config.district),
     records: coalescing(),
   }
-  const app = Fastify({ loggerInstance: logger, bodyLimit: config.limits.bodyBytes, disableRequestLogging: true, forceCloseConnections: 'idle' })
+  const app = Fastify({
+    loggerInstance: logger,
+    bodyLimit: config.limits.bodyBytes,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+  })
 
   const apollo = new ApolloServer<Context>({
     schema,

@@ -189,7 +189,13 @@ const answered = async (lines: readonly Line[], point: ResolvedPoint, { deeply }
   const changes = await histories(
     db,
     ids.map((id) => streamOf(district, parseId(id))),
-    { where: [], slice: { after: 0, before: Number.MAX_SAFE_INTEGER, size: 500, backward: false }, upTo: point.position, wanted: new Set(['data', 'recordedBy', 'approvedBy', 'reason', 'basis', 'leafHash', 'correctedBy']), counted: true },
+    {
+      where: [],
+      slice: { after: 0, before: Number.MAX_SAFE_INTEGER, size: 500, backward: false },
+      upTo: point.position,
+      wanted: new Set(['data', 'recordedBy', 'approvedBy', 'reason', 'basis', 'leafHash', 'correctedBy']),
+      counted: true,
+    },
   )
   const asked = await Promise.all(
     listKeys.flatMap((list) =>

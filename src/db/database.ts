@@ -34,6 +34,8 @@ const preparing = (): typeof pg.Client => {
       const [text, values, ...rest] = args
       // eslint-disable-next-line @typescript-eslint/unbound-method -- bound by the calls below
       const call = pg.Client.prototype.query as (...args: unknown[]) => never
+      // Without values there is nothing to prepare, and several statements may go at once.
+      if (Array.isArray(values) && values.length === 0) return call.apply(this, [text, ...rest])
       const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined
       return name === undefined ? call.apply(this, args) : call.apply(this, [{ name, text, values }, ...rest])
     }

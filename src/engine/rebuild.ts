@@ -35,7 +35,7 @@ const knownVersions = (catalogue: Catalogue, stream: string, facts: readonly Sto
   return knowledge.versions
 }
 
-const FETCH = 400
+const FETCH = 1500
 /** Records folded before the event loop turns. */
 const PAUSE = 20
 

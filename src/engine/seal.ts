@@ -1,6 +1,5 @@
-import { CompiledQuery, sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
-import type { Tables } from '../db/tables.ts'
 import { BEGINNING, fromMicros, toMicros, type Instant } from '../kernel/instant.ts'
 import { canonicalLine, type CompleteDraft } from './change-line.ts'
 import { leafHash } from './canonical.ts'
@@ -29,16 +28,23 @@ export const ledgerLock = (district: string) => ({
   values: [`taizhang ledger ${district}`],
 })
 
-const lockLedger = async (tx: Transaction<Tables>, district: string): Promise<void> => {
-  const { text, values } = ledgerLock(district)
-  await tx.executeQuery(CompiledQuery.raw(text, values))
-}
-
-/** Runs a writing transaction: the lock first, held until the commit is durable. */
-export const underLock = <T>(db: Db, district: string, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>
-  db.transaction().execute(async (tx) => {
-    await lockLedger(tx, district)
-    return work(tx)
+/**
+ * Runs a writing transaction: the lock first, held until the commit is durable. Beginning and locking go to the server
+ * together, since every round trip under the lock is time that all writers wait.
+ */
+export const underLock = <T>(db: Db, district: string, work: (tx: Db) => Promise<T>): Promise<T> =>
+  db.connection().execute(async (tx) => {
+    const [key] = ledgerLock(district).values
+    await sql`begin; select pg_advisory_xact_lock(hashtextextended(${sql.lit(key)}, 0))`.execute(tx)
+    try {
+      const result = await work(tx)
+      await sql`commit`.execute(tx)
+      return result
+    } catch (cause) {
+      // A connection that is gone has rolled back by itself.
+      await sql`rollback`.execute(tx).catch(() => undefined)
+      throw cause
+    }
   })
 
 const CLOCK_TOLERANCE_MS = 5 * 60_000
@@ -50,7 +56,7 @@ export const clockDrift = (databaseClock: Instant, now: number = Date.now()): nu
 }
 
 /** The head and the database's clock, read under the lock. */
-export const headAndClock = async (tx: Transaction<Tables>, district: string): Promise<Head & { readonly clock: Instant }> => {
+export const headAndClock = async (tx: Db, district: string): Promise<Head & { readonly clock: Instant }> => {
   const { rows } = await sql<{ clock: string; position: string | null; recorded_at: string | null }>`
     select taizhang_instant(clock_timestamp()) as clock, e.position, taizhang_instant(e.recorded_at) as recorded_at
     from (select 1) one left join lateral (
@@ -117,14 +123,19 @@ export const versionRow = (district: string, { row, ...version }: Known) => ({
   restricted: row.restricted,
 })
 
-const checkAll = (what: string, found: bigint | undefined, expected: number): void => {
-  if (Number(found ?? 0n) !== expected)
+const checkAll = (what: string, found: string | undefined, expected: number): void => {
+  if (Number(found ?? 0) !== expected)
     throw new Error(`${what}: ${String(found)} rows, ${expected} expected; the read model does not fit the facts. Run: taizhang rebuild`)
 }
 
-/** Appends through Emmett's own function, a stream at a time but in one statement, and enters the changes into the ledger. */
-const writeEntries = async (tx: Transaction<Tables>, changes: readonly Sealed[]): Promise<void> => {
-  const { rows } = await sql<{ appended: string }>`
+const closingRow = ({ registry, record, validFrom, knownTo }: Closing) => ({ registry, record, valid_from: validFrom, known_to: knownTo })
+
+/**
+ * Appends through Emmett's own function, enters the changes into the ledger, closes the versions that differ and inserts
+ * the new ones: one statement, whatever the size of the group.
+ */
+const writeAll = async (tx: Db, district: string, changes: readonly Sealed[], closings: readonly Closing[], versions: readonly Known[]): Promise<void> => {
+  const { rows } = await sql<{ appended: string; closed: string }>`
     with change as materialized (
       select * from json_to_recordset(${JSON.stringify(changes.map(entryRow))}::json) as c(
         district text, position bigint, recorded_at timestamptz, change_id text, registry text, record text, stream text,
@@ -141,12 +152,25 @@ const writeEntries = async (tx: Transaction<Tables>, changes: readonly Sealed[])
     ), entered as (
       insert into ledger_entry (district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf)
       select district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf from change
+    ), closed as (
+      update record_version v set known_to = c.known_to
+      from json_to_recordset(${JSON.stringify(closings.map(closingRow))}::json) as c(registry text, record text, valid_from date, known_to timestamptz)
+      where v.district = ${district} and v.registry = c.registry and v.record = c.record and v.valid_from = c.valid_from and v.known_to = 'infinity'
+      returning 1
+    ), opened as (
+      insert into record_version (district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry, restricted)
+      select district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category,
+        array(select json_array_elements_text(lists)), body, geometry::json, restricted
+      from json_to_recordset(${JSON.stringify(versions.map((version) => versionRow(district, version)))}::json) as v(
+        district text, registry text, record text, valid_from date, valid_to date, known_from timestamptz, known_to timestamptz,
+        name text, town text, status text, category text, lists json, body jsonb, geometry text, restricted jsonb)
     )
-    select count(*) filter (where success) as appended from appended`.execute(tx)
-  checkAll('Appending', BigInt(rows[0]?.appended ?? 0), new Set(changes.map((change) => streamOf(change.district, change))).size)
+    select (select count(*) filter (where success) from appended) as appended, (select count(*) from closed) as closed`.execute(tx)
+  checkAll('Appending', rows[0]?.appended, new Set(changes.map((change) => streamOf(change.district, change))).size)
+  checkAll('Closing versions', rows[0]?.closed, closings.length)
 }
 
-const writeRestricted = async (tx: Transaction<Tables>, changes: readonly Sealed[]): Promise<void> => {
+const writeRestricted = async (tx: Db, changes: readonly Sealed[]): Promise<void> => {
   const values = changes.flatMap(({ district, id, restricted }) =>
     restricted.map(({ field, value, salt }) => ({ district, change_id: id, field, value: JSON.stringify(value), salt })),
   )
@@ -156,7 +180,7 @@ const writeRestricted = async (tx: Transaction<Tables>, changes: readonly Sealed
 }
 
 /** A correction that takes its target's data over takes the restricted values over too, along chains of any length. */
-const takeOverRestricted = async (tx: Transaction<Tables>, changes: readonly Sealed[]): Promise<void> => {
+const takeOverRestricted = async (tx: Db, changes: readonly Sealed[]): Promise<void> => {
   const corrections = changes.filter(({ supersedes }) => supersedes !== null)
   const { numAffectedRows } = await sql`
     insert into restricted_value (district, change_id, field, value, salt)
@@ -172,35 +196,14 @@ const takeOverRestricted = async (tx: Transaction<Tables>, changes: readonly Sea
   if (Number(numAffectedRows ?? 0n) > 0) await takeOverRestricted(tx, changes)
 }
 
-const writeVersions = async (tx: Transaction<Tables>, district: string, closings: readonly Closing[], versions: readonly Known[]): Promise<void> => {
-  if (closings.length > 0) {
-    const { numAffectedRows } = await sql`
-      update record_version v set known_to = c.known_to
-      from json_to_recordset(${JSON.stringify(closings.map((c) => ({ registry: c.registry, record: c.record, valid_from: c.validFrom, known_to: c.knownTo })))}::json)
-        as c(registry text, record text, valid_from date, known_to timestamptz)
-      where v.district = ${district} and v.registry = c.registry and v.record = c.record
-        and v.valid_from = c.valid_from and v.known_to = 'infinity'`.execute(tx)
-    checkAll('Closing versions', numAffectedRows, closings.length)
-  }
-  if (versions.length > 0)
-    await sql`
-      insert into record_version (district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry, restricted)
-      select district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category,
-        array(select json_array_elements_text(lists)), body, geometry::json, restricted
-      from json_to_recordset(${JSON.stringify(versions.map((version) => versionRow(district, version)))}::json) as v(
-        district text, registry text, record text, valid_from date, valid_to date, known_from timestamptz, known_to timestamptz,
-        name text, town text, status text, category text, lists json, body jsonb, geometry text, restricted jsonb)`.execute(tx)
-}
-
 /** Writes a group of sealed changes and what they do to the versions; the caller holds the lock and commits. */
 export const writeSealed = async (
-  tx: Transaction<Tables>,
+  tx: Db,
   district: string,
   changes: readonly Sealed[],
   closings: readonly Closing[],
   versions: readonly Known[],
 ): Promise<void> => {
-  await writeEntries(tx, changes)
+  await writeAll(tx, district, changes, closings, versions)
   await writeRestricted(tx, changes)
-  await writeVersions(tx, district, closings, versions)
 }

@@ -1,6 +1,5 @@
-import { sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
-import type { Tables } from '../db/tables.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { idOf, parseId, type RecordId } from '../kernel/record-id.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -68,7 +67,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
   }
 
   /** Reads every record that the group touches or looks at, in one statement. */
-  const read = async (tx: Transaction<Tables>, group: readonly Waiting[]): Promise<Map<string, Draftee>> => {
+  const read = async (tx: Db, group: readonly Waiting[]): Promise<Map<string, Draftee>> => {
     const ids = new Map<string, RecordId>()
     const facts = new Map<string, readonly Entry[]>()
     const readAlso = async (more: readonly RecordId[]): Promise<void> => {

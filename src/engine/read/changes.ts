@@ -70,14 +70,15 @@ const columns = (upTo: number, wanted: WantedOfChanges): RawBuilder<unknown> =>
       : []),
   ])
 
+/** Completes a row in place: it was just parsed, and nobody else holds it. */
 const toChange =
   (seenAt: number) =>
-  ({ corrects, ...row }: RawChange): ChangeRow => ({
-    ...row,
-    supersedes: row.type === CANCELLED ? null : corrects,
-    cancels: row.type === CANCELLED ? corrects : null,
-    seenAt,
-  })
+  (row: RawChange): ChangeRow =>
+    Object.assign(row, {
+      supersedes: row.type === CANCELLED ? null : row.corrects,
+      cancels: row.type === CANCELLED ? row.corrects : null,
+      seenAt,
+    })
 
 /** @param inTowns whether `v.town` is one of the towns that the filter names */
 export const changeFilterSql = (filter: ChangeFilter, inTowns?: RawBuilder<SqlBool>): RawBuilder<SqlBool>[] => [

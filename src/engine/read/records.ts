@@ -45,11 +45,19 @@ const selection = (registry: Registry | undefined, { names, whole }: Wanted, poi
 
 type Raw = Readonly<Record<string, unknown>> & { readonly record: string; readonly registry?: string; readonly $body?: Readonly<Record<string, unknown>> }
 
+/** Completes a row in place: it was just parsed, and nobody else holds it. */
 export const toRecord =
   (only: string | undefined, asOf: Point) =>
-  ({ $body, ...row }: Raw): RecordRow => {
+  (row: Raw): RecordRow => {
     const registry = row.registry ?? only ?? ''
-    return { ...$body, ...row, id: `${registry}/${row.record}`, district: asOf.district, registry, stage: row['status'] ?? null, asOf }
+    const { $body } = row
+    return Object.assign($body ? { ...$body, ...row, $body: undefined } : row, {
+      id: `${registry}/${row.record}`,
+      district: asOf.district,
+      registry,
+      stage: row['status'] ?? null,
+      asOf,
+    })
   }
 
 /** Which of these records are in force at the point, by key. One statement. */
@@ -85,8 +93,8 @@ export type PageQuestion = {
 
 export type Page = {
   readonly rows: readonly RecordRow[]
-  /** Where each row stands in the order. */
-  readonly sortKeys: readonly SortKey[]
+  /** Where one of the rows stands in the order. */
+  readonly sortKeyOf: (row: RecordRow) => SortKey
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
   /** Over all pages; only where it was asked for. */
@@ -127,8 +135,8 @@ const toPage = ({ registries, slice, point, order }: PageQuestion, { rows, total
   const registry = registries.length === 1 ? registries[0]?.key : undefined
   const single = registry !== undefined
   return {
-    rows: kept.map(({ $key: _, ...row }) => toRecord(registry, point)(row)),
-    sortKeys: kept.map(({ $key, record, registry: of }) => (order.length > 0 && $key ? $key : single ? [record] : [of, record])),
+    rows: kept.map(toRecord(registry, point)),
+    sortKeyOf: ({ $key, record, registry: of }) => (order.length > 0 ? ($key as SortKey) : single ? [record] : [of, record]),
     hasNextPage: slice.backward ? slice.from !== undefined : more,
     hasPreviousPage: slice.backward ? more : slice.from !== undefined,
     totalCount: total === null ? undefined : Number(total),

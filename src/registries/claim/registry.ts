@@ -1,4 +1,4 @@
-import { defineRegistry } from '../../engine/registry.ts'
+import { defineRegistry } from '../define.ts'
 
 /** 数字口径: a number or a statement that a document makes about a list or an indicator. Claims stand side by side; none is settled. */
 export const claim = defineRegistry({

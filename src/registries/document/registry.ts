@@ -1,4 +1,4 @@
-import { defineRegistry } from '../../engine/registry.ts'
+import { defineRegistry } from '../define.ts'
 
 /** 依据文件: what changes and claims rest on. */
 export const document = defineRegistry({

@@ -1,4 +1,5 @@
-import { defineRegistry, type ChangeKind, type Column } from '../../engine/registry.ts'
+import type { ChangeKind, Column } from '../../engine/registry.ts'
+import { defineRegistry } from '../define.ts'
 import { remember } from './lists.ts'
 import { plotRules } from './rules.ts'
 import { LAW, ORDER_42 } from './sources.ts'

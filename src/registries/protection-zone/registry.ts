@@ -1,4 +1,4 @@
-import { defineRegistry } from '../../engine/registry.ts'
+import { defineRegistry } from '../define.ts'
 
 /** 饮用水水源保护区: approved by the government, not by the bureau; may outlive its source. */
 export const protectionZone = defineRegistry({

@@ -1,4 +1,4 @@
-import { defineRegistry } from '../../engine/registry.ts'
+import { defineRegistry } from '../define.ts'
 import { divisionChanges, divisionStatus, showSuccessor } from '../division.ts'
 
 /** 镇街: the record key is the nine-digit division code. */

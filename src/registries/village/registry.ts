@@ -1,4 +1,4 @@
-import { defineRegistry } from '../../engine/registry.ts'
+import { defineRegistry } from '../define.ts'
 import { divisionChanges, divisionStatus, showSuccessor } from '../division.ts'
 
 /** 行政村（涉农社区）: the record key is the twelve-digit division code. */

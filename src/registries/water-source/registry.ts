@@ -1,5 +1,5 @@
 import type { Fields } from '../../engine/fold.ts'
-import { defineRegistry } from '../../engine/registry.ts'
+import { defineRegistry } from '../define.ts'
 
 /** 「万人千吨」: a source that supplies at least 1,000 t a day or at least 10,000 people (plan 三(二); national practice). */
 const THOUSAND_TONNES = 1000
