@@ -189,7 +189,8 @@ const readingParts = [...COMPARED.map(({ name }) => name), ...WITHIN.map(({ part
 const measureReading = async (embedded: Embedded, dataDir: string): Promise<void> => {
   const samples = await samplesOf(embedded)
   const [productPort, barePort] = [await freePort(), await freePort()]
-  const productChild = startNode(profiled('dist/main.js'), {
+  // As `npm start` starts it.
+  const productChild = startNode(['--max-semi-space-size=32', ...profiled('dist/main.js')], {
     TAIZHANG_DATA: dataDir,
     TAIZHANG_SEED: 'none',
     TAIZHANG_POOL: String(POOL_SIZE),

@@ -228,7 +228,7 @@ const waterSourceLine = (fact: PlanFact, plan: Basis, towns: readonly Row[], vil
       waterType: waterTypes[text('waterType')],
       scale: scales[text('scale')],
       waterworks: text('waterworks'),
-      tenThousandPeople: tags?.includes('万人千吨') || undefined,
+      tenThousandPeople: tags?.includes('万人千吨') ? true : undefined,
       tags,
       codes: codes([id], [fact]),
       note: MENTIONED + (waterSourceNotes[id] ?? ''),

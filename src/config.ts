@@ -1,5 +1,8 @@
 import path from 'node:path'
 
+// graphql-js checks itself at every field unless it is told that this is no development; main.ts imports this file first.
+process.env['NODE_ENV'] ??= 'production'
+
 /** Folder of the project: where `migrations`, `seeds` and `dist` are. */
 export const ROOT = path.resolve(import.meta.dirname, '..')
 

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Config } from '../config.ts'
+import { WrongSetting, type Config } from '../config.ts'
 import { openDb, openPool, type Connection, type Db } from '../db/database.ts'
 import { openEmbedded } from '../db/embedded.ts'
 import { migrate } from '../db/migrate.ts'
@@ -18,7 +18,7 @@ const checkVersion = async (pool: pg.Pool): Promise<void> => {
     `select current_setting('server_version_num') as server_version_num, current_setting('server_version') as server_version`,
   )
   if (Number(rows[0]?.server_version_num) < OLDEST)
-    throw new Error(
+    throw new WrongSetting(
       `需要 PostgreSQL 15 或更高版本，连接到的是 ${rows[0]?.server_version}。PostgreSQL 15 or later is needed; this one is ${rows[0]?.server_version}.`,
     )
 }

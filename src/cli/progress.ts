@@ -23,7 +23,7 @@ export const progressOn = (what: string) => {
       bar.update(done, { speed: Math.round(done / seconds) })
     },
     end: (): void => {
-      if (started !== undefined) bar.stop()
+      if (bar.isActive) bar.stop()
     },
   }
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { createWriteStream } from 'node:fs'
+import { constants, createWriteStream } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { Command } from 'commander'
@@ -75,15 +76,22 @@ const ledger = program.command('ledger').description('台账变更日志 The cha
 ledger
   .command('load <file>')
   .description('将变更日志载入空台账 Take a change log into an empty ledger')
-  .action((file: string) =>
-    withDatabase(async ({ pool }, { district }) => {
+  .action(async (file: string) => {
+    await access(file, constants.R_OK)
+    await withDatabase(async ({ pool }, { district }) => {
       const [stored, folded] = [progressOn('读入 Reading'), progressOn('折算 Folding')]
-      const size = await loadLedger(pool, catalogue, district, linesOf([file]), { stored: stored.step, folded: folded.step })
+      const size = await loadLedger(pool, catalogue, district, linesOf([file]), {
+        stored: stored.step,
+        folded: (done) => {
+          stored.end()
+          folded.step(done)
+        },
+      })
       stored.end()
       folded.end()
       tell(`已载入 ${size} 条。Loaded ${size} changes.`)
-    }),
-  )
+    })
+  })
 ledger
   .command('dump [file]')
   .description('导出全部变更（备份，含限制公开的值） Write every change, as a backup; restricted values included')

@@ -189,6 +189,14 @@ describe('restricted values', () => {
 
 const complete = (draft: Draft) => completed(knownRegistry(catalogue, draft.registry), draft, undefined)
 
+describe('a correction that takes the type of its target over', () => {
+  it('may not state a status that the registry does not know', () => {
+    const draft = parse({ type: undefined, supersedes: 'a-1', data: { stage: '示例' } })
+    const target = { type: 'Registered', validFrom: '2020-01-01', sequence: 0, data: {} }
+    expect(() => completed(knownRegistry(catalogue, 'plot'), draft, target)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }))
+  })
+})
+
 describe('the canonical line', () => {
   const line = (more: object) => canonicalLine(complete(parse(more)), 12, '2020-03-20T02:00:00.000000Z')
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -178,7 +179,11 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
   }
 
   const drain = async (): Promise<void> => {
-    while (waiting.length > 0) await sealOrHalve(waiting.splice(0, GROUP_SIZE))
+    while (waiting.length > 0) {
+      // Whoever was just answered may have the next command ready: it goes into this group rather than the one after.
+      await setImmediate()
+      await sealOrHalve(waiting.splice(0, GROUP_SIZE))
+    }
     running = undefined
   }
 
@@ -187,7 +192,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
       new Promise((resolve, reject) => {
         const asks = act.commands.map((command) => asked(catalogue, district, command, act))
         waiting.push({ act, asks, resolve, reject })
-        running ??= Promise.resolve().then(drain)
+        running ??= drain()
       }),
     close: async () => {
       await running

@@ -28,7 +28,6 @@ const asAdmin = async (statement: string): Promise<void> => {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the loader takes lines as they arrive
 async function* numbered(lines: readonly unknown[]) {
   for (const [i, line] of lines.entries()) yield { line: i + 1, text: typeof line === 'string' ? line : JSON.stringify(line) }
 }

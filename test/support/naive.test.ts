@@ -298,7 +298,7 @@ describe('generated ledgers', () => {
         if (line.cancels !== null) note('cancelled')
         const target = byId.get(line.supersedes ?? '')
         if (target?.supersedes != null) note('chain of three')
-        if (target !== undefined && target.recordedAt === line.recordedAt) note('corrected in its own act')
+        if (target?.recordedAt === line.recordedAt) note('corrected in its own act')
         if (all.some((o) => o !== line && o.record === line.record && o.validFrom === line.validFrom)) note('tie')
       }
       for (const point of points)
