@@ -10,13 +10,23 @@ import { createRoot } from 'react-dom/client'
 
 /** What the first visitor sees; what was typed since is kept by the browser. */
 const firstLook = `# 江津区 2020 年 12 月 31 日的管控和修复名录，依据哪份文件；规划里哪些说法互相矛盾
+# Which plots stood on the remediation list, on which document, and what the plan says of them that does not fit together
 query FirstLook {
   list(key: "remediationList") {
     title
     entries(asOf: { validOn: "2020-12-31" }) {
       totalCount
-      nodes { id name history { nodes { type validFrom basis { number title } } } }
+      nodes {
+        id
+        name
+        status
+        history(last: 1) { nodes { type validFrom basis { number issuer } } }
+      }
     }
+  }
+  claims(filter: { contradictions: { hasAny: ["X5", "X6"] } }) {
+    totalCount
+    nodes { record value text quote section contradictions }
   }
 }
 `

@@ -54,7 +54,9 @@ export const counts = async (db: Db, { by, registries, lists, where, point }: Co
   const unnested = keys.includes('LIST') ? sql`, unnest(v.lists) l(list)` : sql``
   const columns = keys.map((key) => sql`${COLUMNS[key]} as ${sql.ref(NAMES[key])}`)
   const grouping = keys.length === 0 ? sql`` : sql` group by ${sql.join(keys.map((_, i) => sql.raw(String(i + 1))))}`
-  const counted = sql`select ${sql.join([...columns, keys.includes('REGISTRY') ? sql`array[v.registry] as registries` : sql`array_agg(distinct v.registry) as registries`, sql`count(*) as count`])}
+  // Which registries a row counts; one that is grouped by needs no collecting.
+  const members = keys.includes('REGISTRY') ? [] : [sql`array_agg(distinct v.registry) as registries`]
+  const counted = sql`select ${sql.join([...columns, ...members, sql`count(*) as count`])}
     from record_version v${unnested} where ${sql.join(conditions, sql` and `)}${grouping} limit ${MAX_GROUPS + 1}`
   const named = keys.includes('TOWN')
     ? sql`select c.*, t.name as "townName" from (${counted}) c left join record_version t
@@ -62,10 +64,12 @@ export const counts = async (db: Db, { by, registries, lists, where, point }: Co
         and t.known_from <= ${point.knownAt}::timestamptz and t.known_to > ${point.knownAt}::timestamptz`
     : counted
   const { rows } = await sql<{ rows: string }>`select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (${named}) r`.execute(db)
-  const found = JSON.parse(rows[0]?.rows ?? '[]') as (Omit<Partial<CountRow>, 'registries'> & { registries: string[] | null; count: number })[]
+  const found = JSON.parse(rows[0]?.rows ?? '[]') as (Omit<Partial<CountRow>, 'registries'> & { registries?: string[] | null; count: number })[]
   if (found.length > MAX_GROUPS) throw tooMany()
   const blank = { registry: null, list: null, townCode: null, townName: null, status: null, category: null }
-  return found.map((row) => ({ ...blank, ...row, registries: row.registries ?? [] })).sort((a, b) => compareText(orderOf(a), orderOf(b)))
+  return found
+    .map((row) => ({ ...blank, ...row, registries: row.registries ?? (row.registry ? [row.registry] : []) }))
+    .sort((a, b) => compareText(orderOf(a), orderOf(b)))
 }
 const orderOf = (row: CountRow): string => JSON.stringify([row.registry, row.list, row.townCode, row.status, row.category])
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
