@@ -3,6 +3,7 @@ import type { Day } from '../kernel/day.ts'
 import { idOf, type RecordId } from '../kernel/record-id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { CANCELLED, checkDraft, completed, knownRegistry, type CompleteDraft, type Draft } from './change-line.ts'
+import { staleCorrection } from './correction.ts'
 import { isInForce, type Fields, type State } from './fold.ts'
 import { standing, stateBefore, type Life } from './life.ts'
 import type { Basis, Catalogue, Registry } from './registry.ts'
@@ -56,17 +57,7 @@ export const checkCorrection = (history: readonly Link[], corrects: string): voi
   const target = history.find(({ id }) => id === corrects)
   if (!target) throw new Refusal('NOT_FOUND', `该记录没有编号为「${corrects}」的变更。`, `This record has no change "${corrects}".`, { found: corrects })
   const head = headOf(history, corrects)
-  if (head !== corrects || target.cancels !== null)
-    throw new Refusal(
-      'STALE_CORRECTION',
-      `变更「${corrects}」已被更正，现行的是「${head}」。`,
-      `Change "${corrects}" was corrected; the head of its chain is "${head}".`,
-      {
-        found: corrects,
-        needed: head,
-        head,
-      },
-    )
+  if (head !== corrects || target.cancels !== null) throw staleCorrection(corrects, head)
 }
 
 const refusal = {

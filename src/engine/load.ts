@@ -6,6 +6,7 @@ import type { Instant } from '../kernel/instant.ts'
 import { idOf } from '../kernel/record-id.ts'
 import { badInput, Refusal } from '../kernel/refusal.ts'
 import { leafHash } from './canonical.ts'
+import { staleCorrection } from './correction.ts'
 import { canonicalLine, completed, knownRegistry, parseLine, type ChangeLine, type CompleteDraft, type DraftLine } from './change-line.ts'
 import { PARTITION, streamOf } from './facts.ts'
 import { afterwards, rebuildVersions, type Progress } from './rebuild.ts'
@@ -73,17 +74,7 @@ class Index {
     if (target === undefined || target !== this.records.get(idOf(draft))?.number)
       throw badInput(`所更正的「${corrects}」不是该记录在此之前的变更。`, `"${corrects}" is not an earlier change of this record.`, { found: corrects })
     const head = this.head(corrects)
-    if (head !== corrects || this.cancellations.has(corrects))
-      throw new Refusal(
-        'STALE_CORRECTION',
-        `变更「${corrects}」已被更正，现行的是「${head}」。`,
-        `Change "${corrects}" was corrected; the head of its chain is "${head}".`,
-        {
-          found: corrects,
-          needed: head,
-          head,
-        },
-      )
+    if (head !== corrects || this.cancellations.has(corrects)) throw staleCorrection(corrects, head)
     this.correctedBy.set(corrects, draft.id)
   }
 
