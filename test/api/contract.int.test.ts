@@ -18,7 +18,7 @@ import { typeName } from '../../src/api/record-type.ts'
 import { catalogue } from '../../src/registries/index.ts'
 import { openApi, type Api } from '../support/api.ts'
 
-/** `/work/shared/contract.graphql`, as callers have it. */
+/** The names that callers rely on, as they have them. */
 const contract = buildSchema(readFileSync(path.join(import.meta.dirname, '../contract.graphql'), 'utf8'))
 const product = await schemaOf(catalogue)
 
