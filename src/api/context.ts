@@ -40,7 +40,7 @@ export type RequestState = {
 }
 
 /** The default point of a request from its header, e.g. `validOn=2020-12-31; knownAt=2021-06-30`. */
-export const parseAsOfHeader = (header: string | undefined): AskedPoint => {
+const parseAsOfHeader = (header: string | undefined): AskedPoint => {
   if (header === undefined || header.trim() === '') return {}
   const wrong = (part: string) =>
     badInput(

@@ -18,7 +18,7 @@ const CODES: Readonly<Record<string, RefusalCode>> = {
 }
 
 /** A refusal as a GraphQL error's message and extensions. */
-export const refusalExtensions = ({ code, messageEn, details }: Refusal): Record<string, unknown> => ({ ...details, code, messageEn })
+const refusalExtensions = ({ code, messageEn, details }: Refusal): Record<string, unknown> => ({ ...details, code, messageEn })
 
 const TOKEN_LIMIT = /more tha[nt] \d+ tokens/
 

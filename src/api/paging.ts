@@ -15,7 +15,7 @@ export type PageArgs = {
 }
 
 const DEFAULT_SIZE = 50
-export const MAX_SIZE = 500
+const MAX_SIZE = 500
 
 /** How many from which end. @throws Refusal `BAD_USER_INPUT` for both ends, or a size outside 0 to 500 */
 export const sizeOf = ({ first, last, after, before }: PageArgs): { readonly size: number; readonly backward: boolean } => {

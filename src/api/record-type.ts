@@ -2,7 +2,6 @@ import { Float, ID, Int } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Point } from '../engine/point.ts'
 import type { Registry } from '../engine/registry.ts'
-
 import type { ChangePage, ChangeSlice } from '../engine/read/changes.ts'
 import type { RecordRow } from '../engine/read/records.ts'
 import { badInput } from '../kernel/refusal.ts'
@@ -120,7 +119,7 @@ const versionsLimit = (last: number | null | undefined): number => {
 }
 
 /** Columns of a record by name: those named, else all but geometries; restricted ones are null. */
-export const stateOf = (registry: Registry, row: RecordRow, names: readonly string[] | null | undefined, { request }: Context): Record<string, unknown> => {
+const stateOf = (registry: Registry, row: RecordRow, names: readonly string[] | null | undefined, { request }: Context): Record<string, unknown> => {
   const unknown = names?.find((name) => name !== 'status' && !Object.hasOwn(registry.columns, name))
   if (unknown !== undefined)
     throw badInput(`登记册 ${registry.key} 没有字段「${unknown}」。`, `The registry ${registry.key} has no field ${unknown}.`, { field: unknown })

@@ -1,7 +1,7 @@
 import { Int } from 'type-graphql'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Column, Registry } from '../engine/registry.ts'
+import type { ColumnOf, Registry } from '../engine/registry.ts'
 import type { Point } from '../engine/point.ts'
 import { keysByWord } from '../engine/read/columns.ts'
 import { groups, type Bucket } from '../engine/read/counts.ts'
@@ -27,7 +27,7 @@ export type Back = { readonly from: Registry; readonly column: string; readonly 
 /** GraphQL types of one registry, and what its resolvers need to know. */
 export type RegistryTypes = ReturnType<typeof registryTypes>
 
-export const backsTo = (registries: readonly Registry[], target: string): Back[] =>
+const backsTo = (registries: readonly Registry[], target: string): Back[] =>
   registries.flatMap((from) =>
     Object.entries(from.columns).flatMap(([column, definition]) =>
       definition.type === 'reference' && definition.references === target && definition.back !== undefined ? [{ from, column, field: definition.back }] : [],
@@ -112,7 +112,7 @@ export const connectionReader = (registry: Registry, free: ReadonlySet<string>) 
   }
 }
 
-type Reference = Extract<Column, { readonly type: 'reference' | 'references' }>
+type Reference = ColumnOf<'reference' | 'references'>
 
 /** Follows references: the record referred to at this point, and its key as stated. */
 const referenceFields = (

@@ -20,7 +20,7 @@ import type { Context } from './context.ts'
  */
 // type-graphql's own type of a type thunk holds `any` and `Function`; this is as close as it lets us come.
 export type Thunk = () => never
-export const thunk = (type: unknown): Thunk => (() => type) as Thunk
+const thunk = (type: unknown): Thunk => (() => type) as Thunk
 export type ClassType = abstract new () => object
 type Concrete = new () => Record<string, unknown>
 

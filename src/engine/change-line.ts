@@ -156,7 +156,7 @@ const isCommitment = (value: unknown): value is { commitment: string } =>
   isObject(value) && typeof value['commitment'] === 'string' && COMMITMENT.test(value['commitment']) && Object.keys(value).length === 1
 
 /** @throws Refusal `BAD_USER_INPUT` when a `Registered` states a status that the registry does not know */
-export const checkStatus = (registry: Registry, type: string | null, data: Fields): void => {
+const checkStatus = (registry: Registry, type: string | null, data: Fields): void => {
   const { word, vocabulary } = registry.status
   const stated = data[word]
   if (type === 'Registered' && stated !== undefined && stated !== null && !Object.hasOwn(vocabulary.values, String(stated)))
@@ -164,7 +164,7 @@ export const checkStatus = (registry: Registry, type: string | null, data: Field
 }
 
 /** @throws Refusal `BAD_USER_INPUT` naming the first field that does not have the form of its column. */
-export const checkData = (registry: Registry, type: string | null, data: unknown, committed: boolean): Fields => {
+const checkData = (registry: Registry, type: string | null, data: unknown, committed: boolean): Fields => {
   if (!isObject(data)) throw wrong('data', data, '对象 object')
   checkStatus(registry, type, data)
   for (const [key, value] of Object.entries(data)) {
@@ -214,7 +214,7 @@ const optionalText = (line: Fields, key: string): string | null => {
 }
 
 /** @throws Refusal `BAD_USER_INPUT` when a basis is not {number, title, issuer, issuedOn, sha256}. */
-export const checkBasis = (value: unknown): Basis | null => {
+const checkBasis = (value: unknown): Basis | null => {
   if (value === null || value === undefined) return null
   if (!isObject(value)) throw wrong('basis', value, '对象 object')
   const unknown = Object.keys(value).find((key) => !BASIS_KEYS.some((known) => known === key))

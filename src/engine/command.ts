@@ -53,7 +53,7 @@ const headOf = (history: readonly Link[], id: string): string => {
 type Link = { readonly id: string; readonly supersedes: string | null; readonly cancels: string | null }
 
 /** Refuses a correction that does not name the head of a chain of this record. */
-export const checkCorrection = (history: readonly Link[], corrects: string): void => {
+const checkCorrection = (history: readonly Link[], corrects: string): void => {
   const target = history.find(({ id }) => id === corrects)
   if (!target) throw new Refusal('NOT_FOUND', `该记录没有编号为「${corrects}」的变更。`, `This record has no change "${corrects}".`, { found: corrects })
   const head = headOf(history, corrects)

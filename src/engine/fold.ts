@@ -1,4 +1,4 @@
-import type { ColumnOf, Registry } from './registry.ts'
+import type { Registry } from './registry.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -73,8 +73,3 @@ export const evolve = (registry: Registry, state: State, fact: Fact): State => {
     memory: registry.remember?.(state.memory, { type: fact.type, statedStatus: stated }, status) ?? state.memory,
   }
 }
-
-export const geometryColumns = (registry: Registry): readonly string[] =>
-  Object.keys(registry.columns).filter((name) => registry.columns[name]?.type === 'geometry')
-
-export type ReferenceColumn = ColumnOf<'reference' | 'references'>

@@ -12,7 +12,7 @@ import { PARTITION, streamOf } from './facts.ts'
 import { afterwards, rebuildVersions, type Progress } from './rebuild.ts'
 import type { Catalogue } from './registry.ts'
 import { exclusively } from './exclusively.ts'
-import { metadataOf } from './seal.ts'
+import { metadataOf, restrictedTakenOver } from './seal.ts'
 
 /** A line of a change log was refused; nothing of the file is loaded. */
 export class RefusedLine extends Error {
@@ -174,20 +174,8 @@ const sendChunk = async (client: pg.ClientBase, transaction: string, chunk: read
   await copyInto(client, 'restricted_value (district, change_id, field, value, salt)', restricted)
 }
 
-/** Values that a correction took over with its target's data, along chains of any length. */
 const takeOverRestricted = async (client: pg.ClientBase, district: string): Promise<void> => {
-  const { rowCount } = await client.query(
-    `insert into restricted_value (district, change_id, field, value, salt)
-     select r.district, e.change_id, r.field, r.value, r.salt
-     from ledger_entry e
-     join restricted_value r on r.district = e.district and r.change_id = e.corrects
-     join ledger_entry t on t.district = e.district and t.change_id = e.corrects
-     join emt_messages new on new.stream_id = e.stream and new.stream_position = e.stream_position and new.partition = '${PARTITION}' and not new.is_archived
-     join emt_messages old on old.stream_id = t.stream and old.stream_position = t.stream_position and old.partition = '${PARTITION}' and not old.is_archived
-     where e.district = $1 and new.message_data -> r.field = old.message_data -> r.field
-     on conflict do nothing`,
-    [district],
-  )
+  const { rowCount } = await client.query(restrictedTakenOver(), [district])
   if ((rowCount ?? 0) > 0) await takeOverRestricted(client, district)
 }
 

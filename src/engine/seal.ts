@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
+import pg from 'pg'
 import type { Db } from '../db/database.ts'
 import { BEGINNING, fromMicros, toMicros, type Instant } from '../kernel/instant.ts'
 import { canonicalLine, type CompleteDraft } from './change-line.ts'
@@ -22,21 +23,18 @@ export const headOf = async (db: Db, district: string): Promise<Head> => {
   return toHead(rows[0])
 }
 
-/** Takes the district's lock, held until the transaction ends. Must be the first thing that a writing transaction does. */
-export const ledgerLock = (district: string) => ({
-  text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
-  values: [`taizhang ledger ${district}`],
-})
-
 /**
- * Runs a writing transaction: the lock first, held until the commit is durable. Beginning and locking go to the server
+ * Begins a writing transaction and takes the district's lock, held until the transaction ends. Both go to the server
  * together, since every round trip under the lock is time that all writers wait.
  */
+export const beginLocked = (district: string): string =>
+  `begin; select pg_advisory_xact_lock(hashtextextended(${pg.escapeLiteral(`taizhang ledger ${district}`)}, 0))`
+
+/** Runs a writing transaction: the lock first, held until the commit is durable. */
 export const underLock = <T>(db: Db, district: string, work: (tx: Db) => Promise<T>): Promise<T> =>
   db.connection().execute(async (tx) => {
-    const [key] = ledgerLock(district).values
-    await sql`begin; select pg_advisory_xact_lock(hashtextextended(${sql.lit(key)}, 0))`.execute(tx)
     try {
+      await sql.raw(beginLocked(district)).execute(tx)
       const result = await work(tx)
       await sql`commit`.execute(tx)
       return result
@@ -179,20 +177,26 @@ const writeRestricted = async (tx: Db, changes: readonly Sealed[]): Promise<void
   if (takesOver) await takeOverRestricted(tx, changes)
 }
 
-/** A correction that takes its target's data over takes the restricted values over too, along chains of any length. */
+/**
+ * A correction that takes its target's data over takes the restricted values over too, where they still exist: one link
+ * of every chain, so it is asked again until nothing is left. `$1` is the district.
+ *
+ * @param which a condition on the correcting entries `e` besides their district
+ */
+export const restrictedTakenOver = (which = 'true'): string => `
+  insert into restricted_value (district, change_id, field, value, salt)
+  select r.district, e.change_id, r.field, r.value, r.salt
+  from ledger_entry e
+  join restricted_value r on r.district = e.district and r.change_id = e.corrects
+  join ledger_entry t on t.district = e.district and t.change_id = e.corrects
+  join emt_messages new on new.stream_id = e.stream and new.stream_position = e.stream_position and new.partition = '${PARTITION}' and not new.is_archived
+  join emt_messages old on old.stream_id = t.stream and old.stream_position = t.stream_position and old.partition = '${PARTITION}' and not old.is_archived
+  where e.district = $1 and ${which} and new.message_data -> r.field = old.message_data -> r.field
+  on conflict do nothing`
+
 const takeOverRestricted = async (tx: Db, changes: readonly Sealed[]): Promise<void> => {
-  const corrections = changes.filter(({ supersedes }) => supersedes !== null)
-  const { numAffectedRows } = await sql`
-    insert into restricted_value (district, change_id, field, value, salt)
-    select r.district, c.id, r.field, r.value, r.salt
-    from unnest(${corrections.map(({ id }) => id)}::text[], ${corrections.map(({ supersedes }) => supersedes)}::text[]) c(id, target)
-    join restricted_value r on r.district = ${changes[0]?.district} and r.change_id = c.target
-    join ledger_entry e on e.district = r.district and e.change_id = c.id
-    join ledger_entry t on t.district = r.district and t.change_id = c.target
-    join emt_messages new on new.stream_id = e.stream and new.stream_position = e.stream_position and new.partition = ${PARTITION} and not new.is_archived
-    join emt_messages old on old.stream_id = t.stream and old.stream_position = t.stream_position and old.partition = ${PARTITION} and not old.is_archived
-    where new.message_data -> r.field = old.message_data -> r.field
-    on conflict do nothing`.execute(tx)
+  const ids = changes.filter(({ supersedes }) => supersedes !== null).map(({ id }) => id)
+  const { numAffectedRows } = await tx.executeQuery(CompiledQuery.raw(restrictedTakenOver('e.change_id = any($2)'), [changes[0]?.district, ids]))
   if (Number(numAffectedRows ?? 0n) > 0) await takeOverRestricted(tx, changes)
 }
 

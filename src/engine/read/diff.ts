@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from '../../db/database.ts'
 import { canonical } from '../canonical.ts'
-import { streamOf, type StoredFact } from '../facts.ts'
+import type { StoredFact } from '../facts.ts'
 import { inForce, type Point } from '../point.ts'
 import type { Registry } from '../registry.ts'
 import { matching, META, toRecord, type RecordRow } from './records.ts'
@@ -43,9 +43,7 @@ export type DiffPage = {
 }
 
 /** With b before, m the world of before as known after, and a after (DESIGN §6 "Diff"). */
-export const causeOf = (b: string, m: string, a: string): DiffCause => (b !== m && m === a ? 'KNOWLEDGE' : b === m && m !== a ? 'WORLD' : 'BOTH')
-
-const HIDDEN = new Set(['registry', 'record', 'asOf', 'lists', 'validFrom', 'validTo', 'knownFrom', '$counts'])
+const causeOf = (b: string, m: string, a: string): DiffCause => (b !== m && m === a ? 'KNOWLEDGE' : b === m && m !== a ? 'WORLD' : 'BOTH')
 
 /** Title of a field of a registry, in Chinese. */
 const titleOf = (registry: Registry, field: string): string =>
@@ -53,7 +51,7 @@ const titleOf = (registry: Registry, field: string): string =>
 
 /** The fields in which rows differ; an absent row has none. `middle` is the world of before as known after. */
 export const fieldDiffs = (registry: Registry, before: RecordRow | undefined, middle: RecordRow | undefined, after: RecordRow | undefined): FieldDiff[] => {
-  const names = ['status', ...Object.keys(registry.columns), 'extra'].filter((name) => !HIDDEN.has(name) && !registry.columns[name]?.restricted)
+  const names = ['status', ...Object.keys(registry.columns), 'extra'].filter((name) => !registry.columns[name]?.restricted)
   return names.flatMap((field) => {
     const [b, m, a] = [before?.[field] ?? null, middle?.[field] ?? null, after?.[field] ?? null]
     const [tb, tm, ta] = [canonical(b), canonical(m), canonical(a)]
@@ -178,5 +176,3 @@ export const changesBetween = (facts: readonly StoredFact[], from: Point, to: Po
   }
   return facts.filter((fact) => chosen.has(fact))
 }
-
-export const streamsOf = (district: string, diffs: readonly { registry: string; record: string }[]): string[] => diffs.map((each) => streamOf(district, each))
