@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.data', '.scratch', 'schema/types.ts'] },
+  { ignores: ['dist', 'node_modules', '.data', '.demo', '.scratch', 'schema/types.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

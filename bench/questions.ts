@@ -1,8 +1,6 @@
 /** Each question twice: as a GraphQL document, and as one SQL statement whose only column is the same answer as JSON text. */
 import { endOfDay } from '../src/kernel/instant.ts'
-import { CALM, HOT } from './generate.ts'
-
-export const DISTRICT = '500116'
+import { CALM, DISTRICT, HOT } from './ledger.ts'
 
 /** What can be asked about in the loaded ledger. */
 export type Samples = {

@@ -22,10 +22,10 @@ import pg from 'pg'
 import { openEmbedded } from '../src/db/embedded.ts'
 import { today } from '../src/kernel/day.ts'
 import type { BareJob } from './bare.ts'
-import { CALM, generate, HOT } from './generate.ts'
+import { CALM, DISTRICT, HOT, ledgerLines } from './ledger.ts'
 import { byTurns, compare, median, type Comparison, type Side } from './measure.ts'
 import { answering, freePort, peakMb, runNode, startBench, startNode, stop, stopAll } from './processes.ts'
-import { DISTRICT, questions, type Ask, type QuestionName, type Samples } from './questions.ts'
+import { questions, type Ask, type QuestionName, type Samples } from './questions.ts'
 import type { WritersDone, WritersJob, WritersOrder } from './writers.ts'
 
 const { values: given } = parseArgs({
@@ -103,19 +103,23 @@ const loadLedger = async (dataDir: string): Promise<void> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'taizhang-bench-file-'))
   cleanUps.push(() => rm(folder, { recursive: true, force: true }))
   const file = path.join(folder, 'ledger.ndjson')
+  let lines = 0
   await pipeline(
     Readable.from(
       (function* () {
-        for (const line of generate({ records, changes, seed: SEED })) yield `${line}\n`
+        for (const line of ledgerLines({ records, changes, seed: SEED })) {
+          lines += 1
+          yield `${line}\n`
+        }
       })(),
     ),
     createWriteStream(file),
   )
-  const env = { TAIZHANG_DATA: dataDir }
+  const env = { TAIZHANG_DATA: dataDir, DISTRICT }
   await runNode([CLI, 'migrate'], env)
   const measure = async (title: string, target: number, ...command: string[]): Promise<void> => {
     const ran = await runNode(profiled(CLI, ...command), env)
-    say(title, number(changes / ran.seconds), number(target), `${number(ran.seconds, 1)} s`, `${number(ran.cpuSeconds, 1)} s`, `${number(ran.peakMb)} MB`)
+    say(title, number(lines / ran.seconds), number(target), `${number(ran.seconds, 1)} s`, `${number(ran.cpuSeconds, 1)} s`, `${number(ran.peakMb)} MB`)
   }
   heading('changes per second', 'product', 'target', 'took', 'CPU of Node', 'RSS peak')
   await measure('ledger load', 8000, 'ledger', 'load', file)
@@ -192,6 +196,7 @@ const measureReading = async (embedded: Embedded, dataDir: string): Promise<void
   // As `npm start` starts it.
   const productChild = startNode(['--max-semi-space-size=32', ...profiled('dist/main.js')], {
     TAIZHANG_DATA: dataDir,
+    DISTRICT,
     TAIZHANG_SEED: 'none',
     TAIZHANG_POOL: String(POOL_SIZE),
     PORT: String(productPort),
@@ -292,7 +297,7 @@ const measureWriting = async (embedded: Embedded): Promise<void> => {
 
 const run = async (): Promise<void> => {
   process.stdout.write(
-    `${number(records)} records, ${number(changes)} changes, seed ${SEED}; ${rounds} rounds of ${seconds} s, by turns; medians (from–to)\n` +
+    `${number(records)} records, about ${number(changes)} changes, seed ${SEED}; ${rounds} rounds of ${seconds} s, by turns; medians (from–to)\n` +
       `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}; load, servers and database share them\n`,
   )
   await buildWhereMissing()
@@ -301,7 +306,7 @@ const run = async (): Promise<void> => {
   const embedded = await openEmbedded({ dataDir, role: 'command' })
   cleanUps.push(() => embedded.close())
 
-  const [mark, holds] = [path.join(dataDir, 'bench.json'), JSON.stringify({ records, changes, seed: SEED })]
+  const [mark, holds] = [path.join(dataDir, 'bench.json'), JSON.stringify({ district: DISTRICT, records, changes, seed: SEED })]
   const kept = await readFile(mark, 'utf8').catch(() => undefined)
   if (kept !== undefined && kept !== holds) throw new Error(`${dataDir} holds ${kept}, not ${holds}`)
   if (kept === undefined) {

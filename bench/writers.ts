@@ -9,7 +9,7 @@ import { today } from '../src/kernel/day.ts'
 import type * as Database from '../src/db/database.ts'
 import type * as Registries from '../src/registries/index.ts'
 import type * as Writer from '../src/engine/writer.ts'
-import { DISTRICT } from './questions.ts'
+import { DISTRICT } from './ledger.ts'
 
 export type WritersJob = { readonly side: 'engine' | 'bare'; readonly connection: pg.ClientConfig & { readonly database: string }; readonly most: number }
 export type WritersOrder = { readonly writers: number; readonly seconds: number }

@@ -32,6 +32,557 @@ export type Scalars = {
    * Any JSON value.
    */
   JSON: { input: unknown; output: unknown; }
+  /**
+   * 日期 YYYY、YYYY-MM 或 YYYY-MM-DD，仅作描述
+   * YYYY, YYYY-MM or YYYY-MM-DD, where a date only describes.
+   */
+  PartialDate: { input: string; output: string; }
+};
+
+/**
+ * 畜种
+ * Animal
+ */
+export type Animal =
+  /**
+   * 肉牛
+   * Beef cattle
+   */
+  | 'BEEF_CATTLE'
+  /**
+   * 肉鸡
+   * Broiler
+   */
+  | 'BROILER'
+  /**
+   * 奶牛
+   * Dairy cattle
+   */
+  | 'DAIRY_CATTLE'
+  /**
+   * 蛋鸡
+   * Layer
+   */
+  | 'LAYER'
+  /**
+   * 其他
+   * Other
+   */
+  | 'OTHER'
+  /**
+   * 生猪
+   * Pig
+   */
+  | 'PIG'
+  /**
+   * 羊
+   * Sheep, goat
+   */
+  | 'SHEEP'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type AnimalFilter = {
+  readonly eq?: InputMaybe<Animal>;
+  readonly in?: InputMaybe<ReadonlyArray<Animal>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Animal>;
+  readonly notIn?: InputMaybe<ReadonlyArray<Animal>>;
+};
+
+/**
+ * 水产养殖单位
+ * Aquaculture units
+ */
+export type AquacultureUnit = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 养殖面积：养殖水面面积。单位：亩。来源：规划 三(二)。
+   * Area: Area of water. Unit: 亩.
+   */
+  readonly areaMu?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 养殖品种：养殖品种。
+   * Species: What is bred.
+   */
+  readonly species?: Maybe<Scalars['String']['output']>;
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<AquacultureUnitStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 尾水处理：养殖尾水处理方式。
+   * Tail water: How the tail water is treated.
+   */
+  readonly tailWater?: Maybe<TailWater>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 水产养殖单位
+ * Aquaculture units
+ */
+export type AquacultureUnitFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 水产养殖单位
+ * Aquaculture units
+ */
+export type AquacultureUnitGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 水产养殖单位
+ * Aquaculture units
+ */
+export type AquacultureUnitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 水产养殖单位
+ * Aquaculture units
+ */
+export type AquacultureUnitVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 水产养殖单位：一页
+ * A page of aquaculture units.
+ */
+export type AquacultureUnitConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<AquacultureUnitEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<AquacultureUnit>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 水产养殖单位：一页
+ * A page of aquaculture units.
+ */
+export type AquacultureUnitConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<AquacultureUnitField>;
+  sum?: InputMaybe<ReadonlyArray<AquacultureUnitField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type AquacultureUnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AquacultureUnit;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type AquacultureUnitField =
+  /**
+   * 养殖面积
+   * Area
+   */
+  | 'AREA_MU'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 养殖品种
+   * Species
+   */
+  | 'SPECIES'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 尾水处理
+   * Tail water
+   */
+  | 'TAIL_WATER'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type AquacultureUnitFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<AquacultureUnitFilter>>;
+  /**
+   * 养殖面积：养殖水面面积。单位：亩。来源：规划 三(二)。
+   * Area: Area of water. Unit: 亩.
+   */
+  readonly areaMu?: InputMaybe<NumberFilter>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<AquacultureUnitFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<AquacultureUnitFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  /**
+   * 养殖品种：养殖品种。
+   * Species: What is bred.
+   */
+  readonly species?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<AquacultureUnitStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 尾水处理：养殖尾水处理方式。
+   * Tail water: How the tail water is treated.
+   */
+  readonly tailWater?: InputMaybe<TailWaterFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type AquacultureUnitOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: AquacultureUnitField;
+};
+
+/**
+ * 水产养殖单位的状态
+ * Status of aquaculture units
+ */
+export type AquacultureUnitStage =
+  /**
+   * 关停
+   * Closed
+   */
+  | 'CLOSED'
+  /**
+   * 在养
+   * Operating
+   */
+  | 'OPERATING'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type AquacultureUnitStageFilter = {
+  readonly eq?: InputMaybe<AquacultureUnitStage>;
+  readonly in?: InputMaybe<ReadonlyArray<AquacultureUnitStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<AquacultureUnitStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<AquacultureUnitStage>>;
 };
 
 /**
@@ -111,6 +662,723 @@ export type Basis = {
 };
 
 /**
+ * 农村黑臭水体
+ * Rural black-odorous waters
+ */
+export type BlackOdorousWater = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 氨氮：氨氮浓度，以 N 计。单位：mg/L。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Ammonia nitrogen: Ammonia as N. Unit: mg/L.
+   */
+  readonly ammoniaMgL?: Maybe<Measured>;
+  /**
+   * 水域面积：水域面积。单位：m²。
+   * Area: Area of water. Unit: m².
+   */
+  readonly areaM2?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 污染成因：黑臭成因。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Causes: What makes it black and odorous.
+   */
+  readonly causes?: Maybe<ReadonlyArray<PollutionCause>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 来源认定黑臭：来源认定为黑臭（含感官与公众评议）。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Declared: A source calls it black-odorous, by sense or public opinion too.
+   */
+  readonly declared?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 水深：测点水深。单位：cm。
+   * Depth: Depth where it was measured. Unit: cm.
+   */
+  readonly depthCm?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 溶解氧：溶解氧浓度。单位：mg/L。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Dissolved oxygen: Dissolved oxygen. Unit: mg/L.
+   */
+  readonly dissolvedOxygenMgL?: Maybe<Measured>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 终点：终点经纬度，坐标系见 crs。
+   * End: [lon, lat] of its end, in the record’s crs.
+   */
+  readonly end?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 指标判定黑臭：由三项指标推得：任一项满足为真，三项俱知且均不满足为假，否则为空。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Identified by the indices: Derived from the three indices: true where any one is met, false where all are known and none is, else null.
+   */
+  readonly identified?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 长度：黑臭段长度。单位：m。
+   * Length: Length of the stretch. Unit: m.
+   */
+  readonly lengthM?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 监测日期：三项指标的监测日期。
+   * Measured on: Day of the measurements.
+   */
+  readonly measuredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 国家监管清单：是否列入国家监管清单。
+   * On the national list: Whether it is on the national list.
+   */
+  readonly nationalList?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 治理方案：治理方案。
+   * Plan: Plan of treatment.
+   */
+  readonly plan?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 治理范围：治理范围。
+   * Scope: What is treated.
+   */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<BlackOdorousWaterStage>;
+  /**
+   * 起点：起点经纬度，坐标系见 crs。
+   * Start: [lon, lat] of its start, in the record’s crs.
+   */
+  readonly start?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 透明度：透明度。单位：cm。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Transparency: Transparency. Unit: cm.
+   */
+  readonly transparencyCm?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 透明度阈值：由水深推得：25；水深不足 25 时为水深的 40%；水深未知为空。单位：cm。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Threshold of transparency: Derived from the depth: 25, or 40 % of a depth under 25; null where the depth is unknown. Unit: cm.
+   */
+  readonly transparencyThresholdCm?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 水体类型：河、塘或沟渠。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Kind of water body: River, pond or ditch.
+   */
+  readonly waterKind?: Maybe<WaterBodyKind>;
+  /**
+   * 宽度：平均宽度。单位：m。
+   * Width: Mean width. Unit: m.
+   */
+  readonly widthM?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * 农村黑臭水体
+ * Rural black-odorous waters
+ */
+export type BlackOdorousWaterFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 农村黑臭水体
+ * Rural black-odorous waters
+ */
+export type BlackOdorousWaterGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 农村黑臭水体
+ * Rural black-odorous waters
+ */
+export type BlackOdorousWaterHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 农村黑臭水体
+ * Rural black-odorous waters
+ */
+export type BlackOdorousWaterVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 农村黑臭水体：一页
+ * A page of rural black-odorous waters.
+ */
+export type BlackOdorousWaterConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<BlackOdorousWaterEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<BlackOdorousWater>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 农村黑臭水体：一页
+ * A page of rural black-odorous waters.
+ */
+export type BlackOdorousWaterConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<BlackOdorousWaterField>;
+  sum?: InputMaybe<ReadonlyArray<BlackOdorousWaterField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type BlackOdorousWaterEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BlackOdorousWater;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type BlackOdorousWaterField =
+  /**
+   * 氨氮
+   * Ammonia nitrogen
+   */
+  | 'AMMONIA_MG_L'
+  /**
+   * 水域面积
+   * Area
+   */
+  | 'AREA_M2'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 来源认定黑臭
+   * Declared
+   */
+  | 'DECLARED'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 水深
+   * Depth
+   */
+  | 'DEPTH_CM'
+  /**
+   * 溶解氧
+   * Dissolved oxygen
+   */
+  | 'DISSOLVED_OXYGEN_MG_L'
+  /**
+   * 指标判定黑臭
+   * Identified by the indices
+   */
+  | 'IDENTIFIED'
+  /**
+   * 长度
+   * Length
+   */
+  | 'LENGTH_M'
+  /**
+   * 监测日期
+   * Measured on
+   */
+  | 'MEASURED_ON'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 国家监管清单
+   * On the national list
+   */
+  | 'NATIONAL_LIST'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 治理方案
+   * Plan
+   */
+  | 'PLAN'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 治理范围
+   * Scope
+   */
+  | 'SCOPE'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 透明度
+   * Transparency
+   */
+  | 'TRANSPARENCY_CM'
+  /**
+   * 透明度阈值
+   * Threshold of transparency
+   */
+  | 'TRANSPARENCY_THRESHOLD_CM'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  /**
+   * 水体类型
+   * Kind of water body
+   */
+  | 'WATER_KIND'
+  /**
+   * 宽度
+   * Width
+   */
+  | 'WIDTH_M'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type BlackOdorousWaterFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  /**
+   * 氨氮：氨氮浓度，以 N 计。单位：mg/L。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Ammonia nitrogen: Ammonia as N. Unit: mg/L.
+   */
+  readonly ammoniaMgL?: InputMaybe<NumberFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<BlackOdorousWaterFilter>>;
+  /**
+   * 水域面积：水域面积。单位：m²。
+   * Area: Area of water. Unit: m².
+   */
+  readonly areaM2?: InputMaybe<NumberFilter>;
+  /**
+   * 污染成因：黑臭成因。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Causes: What makes it black and odorous.
+   */
+  readonly causes?: InputMaybe<TextsFilter>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 来源认定黑臭：来源认定为黑臭（含感官与公众评议）。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Declared: A source calls it black-odorous, by sense or public opinion too.
+   */
+  readonly declared?: InputMaybe<BooleanFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 水深：测点水深。单位：cm。
+   * Depth: Depth where it was measured. Unit: cm.
+   */
+  readonly depthCm?: InputMaybe<NumberFilter>;
+  /**
+   * 溶解氧：溶解氧浓度。单位：mg/L。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Dissolved oxygen: Dissolved oxygen. Unit: mg/L.
+   */
+  readonly dissolvedOxygenMgL?: InputMaybe<NumberFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 指标判定黑臭：由三项指标推得：任一项满足为真，三项俱知且均不满足为假，否则为空。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Identified by the indices: Derived from the three indices: true where any one is met, false where all are known and none is, else null.
+   */
+  readonly identified?: InputMaybe<BooleanFilter>;
+  /**
+   * 长度：黑臭段长度。单位：m。
+   * Length: Length of the stretch. Unit: m.
+   */
+  readonly lengthM?: InputMaybe<NumberFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 监测日期：三项指标的监测日期。
+   * Measured on: Day of the measurements.
+   */
+  readonly measuredOn?: InputMaybe<DateFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  /**
+   * 国家监管清单：是否列入国家监管清单。
+   * On the national list: Whether it is on the national list.
+   */
+  readonly nationalList?: InputMaybe<BooleanFilter>;
+  readonly not?: InputMaybe<BlackOdorousWaterFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<BlackOdorousWaterFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  /**
+   * 治理方案：治理方案。
+   * Plan: Plan of treatment.
+   */
+  readonly plan?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  /**
+   * 治理范围：治理范围。
+   * Scope: What is treated.
+   */
+  readonly scope?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<BlackOdorousWaterStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 透明度：透明度。单位：cm。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Transparency: Transparency. Unit: cm.
+   */
+  readonly transparencyCm?: InputMaybe<NumberFilter>;
+  /**
+   * 透明度阈值：由水深推得：25；水深不足 25 时为水深的 40%；水深未知为空。单位：cm。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Threshold of transparency: Derived from the depth: 25, or 40 % of a depth under 25; null where the depth is unknown. Unit: cm.
+   */
+  readonly transparencyThresholdCm?: InputMaybe<NumberFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+  /**
+   * 水体类型：河、塘或沟渠。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Kind of water body: River, pond or ditch.
+   */
+  readonly waterKind?: InputMaybe<WaterBodyKindFilter>;
+  /**
+   * 宽度：平均宽度。单位：m。
+   * Width: Mean width. Unit: m.
+   */
+  readonly widthM?: InputMaybe<NumberFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type BlackOdorousWaterOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: BlackOdorousWaterField;
+};
+
+/**
+ * 农村黑臭水体的状态
+ * Status of rural black-odorous waters
+ */
+export type BlackOdorousWaterStage =
+  /**
+   * 已销号
+   * Closed
+   */
+  | 'CLOSED'
+  /**
+   * 效果评估中
+   * Evaluating
+   */
+  | 'EVALUATING'
+  /**
+   * 已识别
+   * Identified
+   */
+  | 'IDENTIFIED'
+  /**
+   * 已列入清单
+   * Listed
+   */
+  | 'LISTED'
+  /**
+   * 返黑返臭
+   * Rebound
+   */
+  | 'REBOUND'
+  /**
+   * 已上报
+   * Reported
+   */
+  | 'REPORTED'
+  /**
+   * 治理中
+   * Treating
+   */
+  | 'TREATING'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type BlackOdorousWaterStageFilter = {
+  readonly eq?: InputMaybe<BlackOdorousWaterStage>;
+  readonly in?: InputMaybe<ReadonlyArray<BlackOdorousWaterStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<BlackOdorousWaterStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<BlackOdorousWaterStage>>;
+};
+
+/**
  * 与空值比较为假；ne、notIn 为其补
  * A comparison with an empty value is false; ne and notIn are exact complements.
  */
@@ -118,6 +1386,561 @@ export type BooleanFilter = {
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * 养殖类别
+ * Kind
+ */
+export type BreedingKind =
+  /**
+   * 水产养殖
+   * Aquaculture
+   */
+  | 'AQUACULTURE'
+  /**
+   * 畜禽养殖
+   * Livestock
+   */
+  | 'LIVESTOCK'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type BreedingKindFilter = {
+  readonly eq?: InputMaybe<BreedingKind>;
+  readonly in?: InputMaybe<ReadonlyArray<BreedingKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<BreedingKind>;
+  readonly notIn?: InputMaybe<ReadonlyArray<BreedingKind>>;
+};
+
+/**
+ * 所述养殖分区
+ * Zone as stated
+ */
+export type BreedingLimit =
+  /**
+   * 禁养区
+   * Ban
+   */
+  | 'BAN'
+  /**
+   * 限养区
+   * Restrict
+   */
+  | 'RESTRICT'
+  /**
+   * 适养区
+   * Suitable
+   */
+  | 'SUITABLE'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type BreedingLimitFilter = {
+  readonly eq?: InputMaybe<BreedingLimit>;
+  readonly in?: InputMaybe<ReadonlyArray<BreedingLimit>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<BreedingLimit>;
+  readonly notIn?: InputMaybe<ReadonlyArray<BreedingLimit>>;
+};
+
+/**
+ * 养殖三区
+ * Breeding zones
+ */
+export type BreedingZone = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 面积：文件所载面积。单位：km²。
+   * Area: Area as the document states it. Unit: km².
+   */
+  readonly areaKm2?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 养殖类别：畜禽或水产。
+   * Kind: Livestock or aquaculture.
+   */
+  readonly kind?: Maybe<BreedingKind>;
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<BreedingZoneStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 分区：禁养、限养或适养。来源：规划 三(二)。
+   * Zone: Ban, restrict or suitable.
+   */
+  readonly zone?: Maybe<BreedingLimit>;
+};
+
+
+/**
+ * 养殖三区
+ * Breeding zones
+ */
+export type BreedingZoneFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 养殖三区
+ * Breeding zones
+ */
+export type BreedingZoneGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 养殖三区
+ * Breeding zones
+ */
+export type BreedingZoneHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 养殖三区
+ * Breeding zones
+ */
+export type BreedingZoneVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 养殖三区：一页
+ * A page of breeding zones.
+ */
+export type BreedingZoneConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<BreedingZoneEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<BreedingZone>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 养殖三区：一页
+ * A page of breeding zones.
+ */
+export type BreedingZoneConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<BreedingZoneField>;
+  sum?: InputMaybe<ReadonlyArray<BreedingZoneField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type BreedingZoneEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BreedingZone;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type BreedingZoneField =
+  /**
+   * 面积
+   * Area
+   */
+  | 'AREA_KM2'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 养殖类别
+   * Kind
+   */
+  | 'KIND'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  /**
+   * 分区
+   * Zone
+   */
+  | 'ZONE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type BreedingZoneFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<BreedingZoneFilter>>;
+  /**
+   * 面积：文件所载面积。单位：km²。
+   * Area: Area as the document states it. Unit: km².
+   */
+  readonly areaKm2?: InputMaybe<NumberFilter>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 养殖类别：畜禽或水产。
+   * Kind: Livestock or aquaculture.
+   */
+  readonly kind?: InputMaybe<BreedingKindFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<BreedingZoneFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<BreedingZoneFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<BreedingZoneStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+  /**
+   * 分区：禁养、限养或适养。来源：规划 三(二)。
+   * Zone: Ban, restrict or suitable.
+   */
+  readonly zone?: InputMaybe<BreedingLimitFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type BreedingZoneOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: BreedingZoneField;
+};
+
+/**
+ * 养殖三区的状态
+ * Status of breeding zones
+ */
+export type BreedingZoneStage =
+  /**
+   * 现行
+   * In force
+   */
+  | 'IN_FORCE'
+  /**
+   * 已撤销
+   * Revoked
+   */
+  | 'REVOKED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type BreedingZoneStageFilter = {
+  readonly eq?: InputMaybe<BreedingZoneStage>;
+  readonly in?: InputMaybe<ReadonlyArray<BreedingZoneStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<BreedingZoneStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<BreedingZoneStage>>;
 };
 
 /**
@@ -141,6 +1964,40 @@ export type Bucket =
    */
   | 'YEAR'
   | '%future added value';
+
+/**
+ * 监测频次
+ * Cadence
+ */
+export type Cadence =
+  /**
+   * 每月
+   * Monthly
+   */
+  | 'MONTHLY'
+  /**
+   * 每季度
+   * Quarterly
+   */
+  | 'QUARTERLY'
+  /**
+   * 每年
+   * Yearly
+   */
+  | 'YEARLY'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type CadenceFilter = {
+  readonly eq?: InputMaybe<Cadence>;
+  readonly in?: InputMaybe<ReadonlyArray<Cadence>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Cadence>;
+  readonly notIn?: InputMaybe<ReadonlyArray<Cadence>>;
+};
 
 /**
  * 台账中的一条变更
@@ -976,6 +2833,522 @@ export type Counts = {
 };
 
 /**
+ * 种植负面清单与禁产区
+ * Crop restrictions
+ */
+export type CropRestriction = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 作物：所限作物。
+   * Crops: Crops that it restricts.
+   */
+  readonly crops?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 耕地单元的编号，按来源所述
+   * Keys of farmland units, as stated.
+   */
+  readonly farmlandUnitRecords?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 耕地单元：所涉耕地单元。
+   * Farmland units: Farmland units concerned.
+   */
+  readonly farmlandUnits?: Maybe<ReadonlyArray<Maybe<FarmlandUnit>>>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 类别：负面清单或禁止生产区。
+   * Kind: Negative list or ban on produce.
+   */
+  readonly kind?: Maybe<CropRestrictionKind>;
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<CropRestrictionStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 种植负面清单与禁产区
+ * Crop restrictions
+ */
+export type CropRestrictionFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 种植负面清单与禁产区
+ * Crop restrictions
+ */
+export type CropRestrictionGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 种植负面清单与禁产区
+ * Crop restrictions
+ */
+export type CropRestrictionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 种植负面清单与禁产区
+ * Crop restrictions
+ */
+export type CropRestrictionVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 种植负面清单与禁产区：一页
+ * A page of crop restrictions.
+ */
+export type CropRestrictionConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<CropRestrictionEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<CropRestriction>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 种植负面清单与禁产区：一页
+ * A page of crop restrictions.
+ */
+export type CropRestrictionConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<CropRestrictionField>;
+  sum?: InputMaybe<ReadonlyArray<CropRestrictionField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type CropRestrictionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CropRestriction;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type CropRestrictionField =
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 类别
+   * Kind
+   */
+  | 'KIND'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type CropRestrictionFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<CropRestrictionFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 作物：所限作物。
+   * Crops: Crops that it restricts.
+   */
+  readonly crops?: InputMaybe<TextsFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 耕地单元：所涉耕地单元。
+   * Farmland units: Farmland units concerned.
+   */
+  readonly farmlandUnits?: InputMaybe<TextsFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 类别：负面清单或禁止生产区。
+   * Kind: Negative list or ban on produce.
+   */
+  readonly kind?: InputMaybe<CropRestrictionKindFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<CropRestrictionFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<CropRestrictionFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<CropRestrictionStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 类别
+ * Kind
+ */
+export type CropRestrictionKind =
+  /**
+   * 种植负面清单
+   * Negative list
+   */
+  | 'NEGATIVE_LIST'
+  /**
+   * 禁止生产区
+   * Produce ban
+   */
+  | 'PRODUCE_BAN'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type CropRestrictionKindFilter = {
+  readonly eq?: InputMaybe<CropRestrictionKind>;
+  readonly in?: InputMaybe<ReadonlyArray<CropRestrictionKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<CropRestrictionKind>;
+  readonly notIn?: InputMaybe<ReadonlyArray<CropRestrictionKind>>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type CropRestrictionOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: CropRestrictionField;
+};
+
+/**
+ * 种植负面清单与禁产区的状态
+ * Status of crop restrictions
+ */
+export type CropRestrictionStage =
+  /**
+   * 现行
+   * In force
+   */
+  | 'IN_FORCE'
+  /**
+   * 已撤销
+   * Revoked
+   */
+  | 'REVOKED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type CropRestrictionStageFilter = {
+  readonly eq?: InputMaybe<CropRestrictionStage>;
+  readonly in?: InputMaybe<ReadonlyArray<CropRestrictionStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<CropRestrictionStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<CropRestrictionStage>>;
+};
+
+/**
  * 坐标系
  * Coordinate reference system
  */
@@ -1028,6 +3401,547 @@ export type DateFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
   readonly ne?: InputMaybe<Scalars['Date']['input']>;
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+};
+
+/**
+ * 示范创建
+ * Demonstrations
+ */
+export type Demonstration = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 面积：示范面积。单位：亩。
+   * Area: Area of the demonstration. Unit: 亩.
+   */
+  readonly areaMu?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 示范类型：示范镇、示范村、示范基地、示范片等。
+   * Kind: Town, village, base, area and so on.
+   */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 级别：命名的级别。
+   * Level: At which level it was named.
+   */
+  readonly level?: Maybe<DemonstrationLevel>;
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<DemonstrationStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 命名年度：命名年度。单位：年 year。
+   * Year: Year in which it was named. Unit: 年 year.
+   */
+  readonly year?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * 示范创建
+ * Demonstrations
+ */
+export type DemonstrationFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 示范创建
+ * Demonstrations
+ */
+export type DemonstrationGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 示范创建
+ * Demonstrations
+ */
+export type DemonstrationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 示范创建
+ * Demonstrations
+ */
+export type DemonstrationVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 示范创建：一页
+ * A page of demonstrations.
+ */
+export type DemonstrationConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<DemonstrationEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Demonstration>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 示范创建：一页
+ * A page of demonstrations.
+ */
+export type DemonstrationConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<DemonstrationField>;
+  sum?: InputMaybe<ReadonlyArray<DemonstrationField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type DemonstrationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Demonstration;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type DemonstrationField =
+  /**
+   * 面积
+   * Area
+   */
+  | 'AREA_MU'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 示范类型
+   * Kind
+   */
+  | 'KIND'
+  /**
+   * 级别
+   * Level
+   */
+  | 'LEVEL'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  /**
+   * 命名年度
+   * Year
+   */
+  | 'YEAR'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type DemonstrationFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<DemonstrationFilter>>;
+  /**
+   * 面积：示范面积。单位：亩。
+   * Area: Area of the demonstration. Unit: 亩.
+   */
+  readonly areaMu?: InputMaybe<NumberFilter>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 示范类型：示范镇、示范村、示范基地、示范片等。
+   * Kind: Town, village, base, area and so on.
+   */
+  readonly kind?: InputMaybe<StringFilter>;
+  /**
+   * 级别：命名的级别。
+   * Level: At which level it was named.
+   */
+  readonly level?: InputMaybe<DemonstrationLevelFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<DemonstrationFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<DemonstrationFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<DemonstrationStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+  /**
+   * 命名年度：命名年度。单位：年 year。
+   * Year: Year in which it was named. Unit: 年 year.
+   */
+  readonly year?: InputMaybe<NumberFilter>;
+};
+
+/**
+ * 级别
+ * Level
+ */
+export type DemonstrationLevel =
+  /**
+   * 市级
+   * City
+   */
+  | 'CITY'
+  /**
+   * 区级
+   * District
+   */
+  | 'DISTRICT'
+  /**
+   * 国家级
+   * National
+   */
+  | 'NATIONAL'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type DemonstrationLevelFilter = {
+  readonly eq?: InputMaybe<DemonstrationLevel>;
+  readonly in?: InputMaybe<ReadonlyArray<DemonstrationLevel>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<DemonstrationLevel>;
+  readonly notIn?: InputMaybe<ReadonlyArray<DemonstrationLevel>>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type DemonstrationOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: DemonstrationField;
+};
+
+/**
+ * 示范创建的状态
+ * Status of demonstrations
+ */
+export type DemonstrationStage =
+  /**
+   * 已命名
+   * Named
+   */
+  | 'NAMED'
+  /**
+   * 已撤销
+   * Revoked
+   */
+  | 'REVOKED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type DemonstrationStageFilter = {
+  readonly eq?: InputMaybe<DemonstrationStage>;
+  readonly in?: InputMaybe<ReadonlyArray<DemonstrationStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<DemonstrationStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<DemonstrationStage>>;
 };
 
 /**
@@ -1724,6 +4638,2376 @@ export type DocumentStageFilter = {
 };
 
 /**
+ * 整治方式
+ * Measure
+ */
+export type DumpMeasure =
+  /**
+   * 搬迁处理
+   * Relocation
+   */
+  | 'RELOCATION'
+  /**
+   * 垃圾综合利用
+   * Reuse
+   */
+  | 'REUSE'
+  /**
+   * 就地简易封场
+   * Simple capping
+   */
+  | 'SIMPLE_CAPPING'
+  /**
+   * 规范封场
+   * Standard capping
+   */
+  | 'STANDARD_CAPPING'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type DumpMeasureFilter = {
+  readonly eq?: InputMaybe<DumpMeasure>;
+  readonly in?: InputMaybe<ReadonlyArray<DumpMeasure>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<DumpMeasure>;
+  readonly notIn?: InputMaybe<ReadonlyArray<DumpMeasure>>;
+};
+
+/**
+ * 非正规垃圾堆放点
+ * Informal dump points
+ */
+export type DumpPoint = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 销号时间：销号时间，仅作描述。
+   * Closed on: When it was struck off, as a description.
+   */
+  readonly closedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 整治完成时间：整治完成时间，仅作描述。
+   * Completed on: When the works were completed, as a description.
+   */
+  readonly completedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 发现时间：发现时间。
+   * Found on: When it was found.
+   */
+  readonly foundOn?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 整治方式：整治方式。来源：规划 三(二)。
+   * Measure: How it is dealt with.
+   */
+  readonly measure?: Maybe<DumpMeasure>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 整治方案：一处一策整治方案。来源：建村〔2018〕52号。
+   * Plan: The plan for this point.
+   */
+  readonly plan?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<DumpPointStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 堆体体积：堆放垃圾的体积。单位：m³。
+   * Volume: Volume of the waste. Unit: m³.
+   */
+  readonly volumeM3?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 垃圾类型：堆放的垃圾类型。
+   * Waste type: Kind of waste.
+   */
+  readonly wasteType?: Maybe<WasteType>;
+};
+
+
+/**
+ * 非正规垃圾堆放点
+ * Informal dump points
+ */
+export type DumpPointFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 非正规垃圾堆放点
+ * Informal dump points
+ */
+export type DumpPointGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 非正规垃圾堆放点
+ * Informal dump points
+ */
+export type DumpPointHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 非正规垃圾堆放点
+ * Informal dump points
+ */
+export type DumpPointVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 非正规垃圾堆放点：一页
+ * A page of informal dump points.
+ */
+export type DumpPointConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<DumpPointEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<DumpPoint>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 非正规垃圾堆放点：一页
+ * A page of informal dump points.
+ */
+export type DumpPointConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<DumpPointField>;
+  sum?: InputMaybe<ReadonlyArray<DumpPointField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type DumpPointEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DumpPoint;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type DumpPointField =
+  /**
+   * 销号时间
+   * Closed on
+   */
+  | 'CLOSED_ON'
+  /**
+   * 整治完成时间
+   * Completed on
+   */
+  | 'COMPLETED_ON'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 发现时间
+   * Found on
+   */
+  | 'FOUND_ON'
+  /**
+   * 整治方式
+   * Measure
+   */
+  | 'MEASURE'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 整治方案
+   * Plan
+   */
+  | 'PLAN'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  /**
+   * 堆体体积
+   * Volume
+   */
+  | 'VOLUME_M3'
+  /**
+   * 垃圾类型
+   * Waste type
+   */
+  | 'WASTE_TYPE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type DumpPointFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<DumpPointFilter>>;
+  /**
+   * 销号时间：销号时间，仅作描述。
+   * Closed on: When it was struck off, as a description.
+   */
+  readonly closedOn?: InputMaybe<PartialDateFilter>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 整治完成时间：整治完成时间，仅作描述。
+   * Completed on: When the works were completed, as a description.
+   */
+  readonly completedOn?: InputMaybe<PartialDateFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 发现时间：发现时间。
+   * Found on: When it was found.
+   */
+  readonly foundOn?: InputMaybe<PartialDateFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 整治方式：整治方式。来源：规划 三(二)。
+   * Measure: How it is dealt with.
+   */
+  readonly measure?: InputMaybe<DumpMeasureFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<DumpPointFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<DumpPointFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  /**
+   * 整治方案：一处一策整治方案。来源：建村〔2018〕52号。
+   * Plan: The plan for this point.
+   */
+  readonly plan?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<DumpPointStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+  /**
+   * 堆体体积：堆放垃圾的体积。单位：m³。
+   * Volume: Volume of the waste. Unit: m³.
+   */
+  readonly volumeM3?: InputMaybe<NumberFilter>;
+  /**
+   * 垃圾类型：堆放的垃圾类型。
+   * Waste type: Kind of waste.
+   */
+  readonly wasteType?: InputMaybe<WasteTypeFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type DumpPointOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: DumpPointField;
+};
+
+/**
+ * 非正规垃圾堆放点的状态
+ * Status of informal dump points
+ */
+export type DumpPointStage =
+  /**
+   * 已销号
+   * Closed
+   */
+  | 'CLOSED'
+  /**
+   * 整治完成
+   * Completed
+   */
+  | 'COMPLETED'
+  /**
+   * 已发现
+   * Found
+   */
+  | 'FOUND'
+  /**
+   * 已定方案
+   * Planned
+   */
+  | 'PLANNED'
+  /**
+   * 反弹
+   * Rebound
+   */
+  | 'REBOUND'
+  /**
+   * 已录入系统
+   * Registered
+   */
+  | 'REGISTERED'
+  /**
+   * 整治中
+   * Treating
+   */
+  | 'TREATING'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type DumpPointStageFilter = {
+  readonly eq?: InputMaybe<DumpPointStage>;
+  readonly in?: InputMaybe<ReadonlyArray<DumpPointStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<DumpPointStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<DumpPointStage>>;
+};
+
+/**
+ * 执法案件
+ * Enforcement cases
+ */
+export type EnforcementCase = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 整改情况：整改要求或结果。
+   * Correction: What is to be, or was, put right.
+   */
+  readonly correction?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 决定日期：处罚决定日期。
+   * Decided on: Day of the decision.
+   */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 决定书文号：处罚决定书文号。
+   * Decision number: Number of the decision.
+   */
+  readonly decisionNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 违法事实：违法事实，按文书写法。
+   * Fact: What was done, in the words of the decision.
+   */
+  readonly fact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 罚款：罚款金额。单位：元。
+   * Fine: Fine. Unit: 元.
+   */
+  readonly fineYuan?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<EnforcementCaseStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 当事人：当事人：记录的 id（<登记册>/<编号>）或名称。
+   * Subject: Who it is about: the id of a record (<registry>/<record>) or a name.
+   */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 执法案件
+ * Enforcement cases
+ */
+export type EnforcementCaseFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 执法案件
+ * Enforcement cases
+ */
+export type EnforcementCaseGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 执法案件
+ * Enforcement cases
+ */
+export type EnforcementCaseHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 执法案件
+ * Enforcement cases
+ */
+export type EnforcementCaseVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 执法案件：一页
+ * A page of enforcement cases.
+ */
+export type EnforcementCaseConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<EnforcementCaseEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<EnforcementCase>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 执法案件：一页
+ * A page of enforcement cases.
+ */
+export type EnforcementCaseConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<EnforcementCaseField>;
+  sum?: InputMaybe<ReadonlyArray<EnforcementCaseField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type EnforcementCaseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EnforcementCase;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type EnforcementCaseField =
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 整改情况
+   * Correction
+   */
+  | 'CORRECTION'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 决定日期
+   * Decided on
+   */
+  | 'DECIDED_ON'
+  /**
+   * 决定书文号
+   * Decision number
+   */
+  | 'DECISION_NUMBER'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 违法事实
+   * Fact
+   */
+  | 'FACT'
+  /**
+   * 罚款
+   * Fine
+   */
+  | 'FINE_YUAN'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 当事人
+   * Subject
+   */
+  | 'SUBJECT'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type EnforcementCaseFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<EnforcementCaseFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 整改情况：整改要求或结果。
+   * Correction: What is to be, or was, put right.
+   */
+  readonly correction?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 决定日期：处罚决定日期。
+   * Decided on: Day of the decision.
+   */
+  readonly decidedOn?: InputMaybe<DateFilter>;
+  /**
+   * 决定书文号：处罚决定书文号。
+   * Decision number: Number of the decision.
+   */
+  readonly decisionNumber?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 违法事实：违法事实，按文书写法。
+   * Fact: What was done, in the words of the decision.
+   */
+  readonly fact?: InputMaybe<StringFilter>;
+  /**
+   * 罚款：罚款金额。单位：元。
+   * Fine: Fine. Unit: 元.
+   */
+  readonly fineYuan?: InputMaybe<NumberFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<EnforcementCaseFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<EnforcementCaseFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<EnforcementCaseStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 当事人：当事人：记录的 id（<登记册>/<编号>）或名称。
+   * Subject: Who it is about: the id of a record (<registry>/<record>) or a name.
+   */
+  readonly subject?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type EnforcementCaseOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: EnforcementCaseField;
+};
+
+/**
+ * 执法案件的状态
+ * Status of enforcement cases
+ */
+export type EnforcementCaseStage =
+  /**
+   * 已整改
+   * Corrected
+   */
+  | 'CORRECTED'
+  /**
+   * 已决定
+   * Decided
+   */
+  | 'DECIDED'
+  /**
+   * 办理中
+   * Open
+   */
+  | 'OPEN'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type EnforcementCaseStageFilter = {
+  readonly eq?: InputMaybe<EnforcementCaseStage>;
+  readonly in?: InputMaybe<ReadonlyArray<EnforcementCaseStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<EnforcementCaseStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<EnforcementCaseStage>>;
+};
+
+/**
+ * 专家库
+ * Experts
+ */
+export type Expert = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 工作单位：工作单位。
+   * Employer: Where the expert works.
+   */
+  readonly employer?: Maybe<Scalars['String']['output']>;
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 专业领域：专业领域。
+   * Field: What the expert knows.
+   */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<ExpertStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 职称：职称。
+   * Title: Professional title.
+   */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 专家库
+ * Experts
+ */
+export type ExpertFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 专家库
+ * Experts
+ */
+export type ExpertGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 专家库
+ * Experts
+ */
+export type ExpertHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 专家库
+ * Experts
+ */
+export type ExpertVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 专家库：一页
+ * A page of experts.
+ */
+export type ExpertConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<ExpertEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Expert>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 专家库：一页
+ * A page of experts.
+ */
+export type ExpertConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<ExpertField>;
+  sum?: InputMaybe<ReadonlyArray<ExpertField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type ExpertEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Expert;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type ExpertField =
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 工作单位
+   * Employer
+   */
+  | 'EMPLOYER'
+  /**
+   * 专业领域
+   * Field
+   */
+  | 'FIELD'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 职称
+   * Title
+   */
+  | 'TITLE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type ExpertFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<ExpertFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 工作单位：工作单位。
+   * Employer: Where the expert works.
+   */
+  readonly employer?: InputMaybe<StringFilter>;
+  /**
+   * 专业领域：专业领域。
+   * Field: What the expert knows.
+   */
+  readonly field?: InputMaybe<StringFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<ExpertFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ExpertFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<ExpertStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 职称：职称。
+   * Title: Professional title.
+   */
+  readonly title?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type ExpertOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: ExpertField;
+};
+
+/**
+ * 专家库的状态
+ * Status of experts
+ */
+export type ExpertStage =
+  /**
+   * 在库
+   * Active
+   */
+  | 'ACTIVE'
+  /**
+   * 已退出
+   * Left
+   */
+  | 'LEFT'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type ExpertStageFilter = {
+  readonly eq?: InputMaybe<ExpertStage>;
+  readonly in?: InputMaybe<ReadonlyArray<ExpertStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<ExpertStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<ExpertStage>>;
+};
+
+/**
+ * 设施状况
+ * Facility state
+ */
+export type FacilityState =
+  /**
+   * 未配套
+   * None
+   */
+  | 'NONE'
+  /**
+   * 运行不良
+   * In bad repair
+   */
+  | 'POOR'
+  /**
+   * 能力不足
+   * Undersized
+   */
+  | 'UNDERSIZED'
+  /**
+   * 正常运行
+   * Working
+   */
+  | 'WORKING'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type FacilityStateFilter = {
+  readonly eq?: InputMaybe<FacilityState>;
+  readonly in?: InputMaybe<ReadonlyArray<FacilityState>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<FacilityState>;
+  readonly notIn?: InputMaybe<ReadonlyArray<FacilityState>>;
+};
+
+/**
+ * 土壤环境质量类别
+ * Category
+ */
+export type FarmlandCategory =
+  /**
+   * 优先保护类
+   * Priority protection
+   */
+  | 'PRIORITY_PROTECTION'
+  /**
+   * 安全利用类
+   * Safe use
+   */
+  | 'SAFE_USE'
+  /**
+   * 严格管控类
+   * Strict control
+   */
+  | 'STRICT_CONTROL'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type FarmlandCategoryFilter = {
+  readonly eq?: InputMaybe<FarmlandCategory>;
+  readonly in?: InputMaybe<ReadonlyArray<FarmlandCategory>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<FarmlandCategory>;
+  readonly notIn?: InputMaybe<ReadonlyArray<FarmlandCategory>>;
+};
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
+export type FarmlandUnit = RegistryRecord & {
+  /**
+   * 超筛选值：由 pH、耕地类型和五项含量推得；有一项超过筛选值为真，五项俱知且均不超过为假。来源：GB 15618-2018 表1。
+   * Above screening: Derived from pH, land type and the five contents: true where one exceeds its screening value, false where all are known and none does.
+   */
+  readonly aboveScreening?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 面积：单元面积，1 亩 = 10000/15 m²。单位：亩。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Area: Area of the unit; 1 mu = 10000/15 m². Unit: 亩.
+   */
+  readonly areaMu?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 砷含量：土壤砷总量。单位：mg/kg。来源：GB 15618-2018。
+   * Arsenic: Total arsenic in the soil. Unit: mg/kg.
+   */
+  readonly asMgKg?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 土壤环境质量类别：耕地土壤环境质量类别。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Category: Class of soil quality of the farmland.
+   */
+  readonly category?: Maybe<FarmlandCategory>;
+  /**
+   * 镉含量：土壤镉总量。单位：mg/kg。来源：GB 15618-2018。
+   * Cadmium: Total cadmium in the soil. Unit: mg/kg.
+   */
+  readonly cdMgKg?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 铬含量：土壤铬总量。单位：mg/kg。来源：GB 15618-2018。
+   * Chromium: Total chromium in the soil. Unit: mg/kg.
+   */
+  readonly crMgKg?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 作物：主要种植作物。
+   * Crop: Main crop.
+   */
+  readonly crop?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 汞含量：土壤汞总量。单位：mg/kg。来源：GB 15618-2018。
+   * Mercury: Total mercury in the soil. Unit: mg/kg.
+   */
+  readonly hgMgKg?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 耕地类型：水田、水浇地或旱地。来源：GB/T 21010-2017。
+   * Land type: Paddy, irrigated or dry land.
+   */
+  readonly landType?: Maybe<LandType>;
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 措施：现行的安全利用、管控或保护措施。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Measures: Measures of safe use, control or protection in force.
+   */
+  readonly measures?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 铅含量：土壤铅总量。单位：mg/kg。来源：GB 15618-2018。
+   * Lead: Total lead in the soil. Unit: mg/kg.
+   */
+  readonly pbMgKg?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 永久基本农田：是否划为永久基本农田。
+   * Permanent basic farmland: Whether it is permanent basic farmland.
+   */
+  readonly permanentBasicFarmland?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * pH：土壤 pH 值。单位：无量纲 dimensionless。来源：GB 15618-2018。
+   * pH: pH of the soil. Unit: 无量纲 dimensionless.
+   */
+  readonly ph?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 农产品超标程度：农产品重金属超标程度。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Produce excess: How far produce exceeds the limits.
+   */
+  readonly produceExcess?: Maybe<ProduceExcess>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<FarmlandUnitStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
+export type FarmlandUnitFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
+export type FarmlandUnitGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
+export type FarmlandUnitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
+export type FarmlandUnitVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 耕地单元：一页
+ * A page of farmland units.
+ */
+export type FarmlandUnitConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<FarmlandUnitEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<FarmlandUnit>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 耕地单元：一页
+ * A page of farmland units.
+ */
+export type FarmlandUnitConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<FarmlandUnitField>;
+  sum?: InputMaybe<ReadonlyArray<FarmlandUnitField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type FarmlandUnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FarmlandUnit;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type FarmlandUnitField =
+  /**
+   * 超筛选值
+   * Above screening
+   */
+  | 'ABOVE_SCREENING'
+  /**
+   * 面积
+   * Area
+   */
+  | 'AREA_MU'
+  /**
+   * 砷含量
+   * Arsenic
+   */
+  | 'AS_MG_KG'
+  /**
+   * 土壤环境质量类别
+   * Category
+   */
+  | 'CATEGORY'
+  /**
+   * 镉含量
+   * Cadmium
+   */
+  | 'CD_MG_KG'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 作物
+   * Crop
+   */
+  | 'CROP'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 铬含量
+   * Chromium
+   */
+  | 'CR_MG_KG'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 汞含量
+   * Mercury
+   */
+  | 'HG_MG_KG'
+  /**
+   * 耕地类型
+   * Land type
+   */
+  | 'LAND_TYPE'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 铅含量
+   * Lead
+   */
+  | 'PB_MG_KG'
+  /**
+   * 永久基本农田
+   * Permanent basic farmland
+   */
+  | 'PERMANENT_BASIC_FARMLAND'
+  /**
+   * pH
+   * pH
+   */
+  | 'PH'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 农产品超标程度
+   * Produce excess
+   */
+  | 'PRODUCE_EXCESS'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type FarmlandUnitFilter = {
+  /**
+   * 超筛选值：由 pH、耕地类型和五项含量推得；有一项超过筛选值为真，五项俱知且均不超过为假。来源：GB 15618-2018 表1。
+   * Above screening: Derived from pH, land type and the five contents: true where one exceeds its screening value, false where all are known and none does.
+   */
+  readonly aboveScreening?: InputMaybe<BooleanFilter>;
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<FarmlandUnitFilter>>;
+  /**
+   * 面积：单元面积，1 亩 = 10000/15 m²。单位：亩。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Area: Area of the unit; 1 mu = 10000/15 m². Unit: 亩.
+   */
+  readonly areaMu?: InputMaybe<NumberFilter>;
+  /**
+   * 砷含量：土壤砷总量。单位：mg/kg。来源：GB 15618-2018。
+   * Arsenic: Total arsenic in the soil. Unit: mg/kg.
+   */
+  readonly asMgKg?: InputMaybe<NumberFilter>;
+  /**
+   * 土壤环境质量类别：耕地土壤环境质量类别。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Category: Class of soil quality of the farmland.
+   */
+  readonly category?: InputMaybe<FarmlandCategoryFilter>;
+  /**
+   * 镉含量：土壤镉总量。单位：mg/kg。来源：GB 15618-2018。
+   * Cadmium: Total cadmium in the soil. Unit: mg/kg.
+   */
+  readonly cdMgKg?: InputMaybe<NumberFilter>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 铬含量：土壤铬总量。单位：mg/kg。来源：GB 15618-2018。
+   * Chromium: Total chromium in the soil. Unit: mg/kg.
+   */
+  readonly crMgKg?: InputMaybe<NumberFilter>;
+  /**
+   * 作物：主要种植作物。
+   * Crop: Main crop.
+   */
+  readonly crop?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  /**
+   * 汞含量：土壤汞总量。单位：mg/kg。来源：GB 15618-2018。
+   * Mercury: Total mercury in the soil. Unit: mg/kg.
+   */
+  readonly hgMgKg?: InputMaybe<NumberFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 耕地类型：水田、水浇地或旱地。来源：GB/T 21010-2017。
+   * Land type: Paddy, irrigated or dry land.
+   */
+  readonly landType?: InputMaybe<LandTypeFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 措施：现行的安全利用、管控或保护措施。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Measures: Measures of safe use, control or protection in force.
+   */
+  readonly measures?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<FarmlandUnitFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<FarmlandUnitFilter>>;
+  /**
+   * 铅含量：土壤铅总量。单位：mg/kg。来源：GB 15618-2018。
+   * Lead: Total lead in the soil. Unit: mg/kg.
+   */
+  readonly pbMgKg?: InputMaybe<NumberFilter>;
+  /**
+   * 永久基本农田：是否划为永久基本农田。
+   * Permanent basic farmland: Whether it is permanent basic farmland.
+   */
+  readonly permanentBasicFarmland?: InputMaybe<BooleanFilter>;
+  /**
+   * pH：土壤 pH 值。单位：无量纲 dimensionless。来源：GB 15618-2018。
+   * pH: pH of the soil. Unit: 无量纲 dimensionless.
+   */
+  readonly ph?: InputMaybe<NumberFilter>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  /**
+   * 农产品超标程度：农产品重金属超标程度。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Produce excess: How far produce exceeds the limits.
+   */
+  readonly produceExcess?: InputMaybe<ProduceExcessFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<FarmlandUnitStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type FarmlandUnitOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: FarmlandUnitField;
+};
+
+/**
+ * 耕地单元的状态
+ * Status of farmland units
+ */
+export type FarmlandUnitStage =
+  /**
+   * 在册
+   * In register
+   */
+  | 'IN_REGISTER'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type FarmlandUnitStageFilter = {
+  readonly eq?: InputMaybe<FarmlandUnitStage>;
+  readonly in?: InputMaybe<ReadonlyArray<FarmlandUnitStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<FarmlandUnitStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<FarmlandUnitStage>>;
+};
+
+/**
  * 一个字段的差异
  * A field before and after.
  */
@@ -1762,6 +7046,1134 @@ export type GeometryFilter = {
 };
 
 /**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
+export type GroundwaterPollutionSource = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 双层罐：埋地油罐是否为双层罐或设防渗池。来源：规划 三(三)。
+   * Double wall: Whether tanks have a double wall or a pit.
+   */
+  readonly doubleWall?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * 水文地质单元：所在水文地质单元。
+   * Hydrogeological unit: Hydrogeological unit it lies in.
+   */
+  readonly hydroUnit?: Maybe<Scalars['String']['output']>;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 类型：污染源类型。来源：环办土壤函〔2019〕70号 地下水环境状况调查评估工作指南。
+   * Kind: Kind of source.
+   */
+  readonly kind?: Maybe<PollutionSourceKind>;
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 列入“双源”清单：来源写明列入“双源”清单。来源：规划 三(三)。
+   * On the dual-source list: A source says that it is on the dual-source list.
+   */
+  readonly onDualSourceList?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 运营单位：运营或管理单位。
+   * Operator: Who runs it.
+   */
+  readonly operator?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 特征污染物：特征污染物。来源：GB/T 14848-2017。
+   * Pollutants: Pollutants typical of it.
+   */
+  readonly pollutants?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 防渗改造时间：防渗改造完成时间。来源：规划 三(三)。
+   * Refit on: When its refit was completed.
+   */
+  readonly refitOn?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 风险等级：环境风险等级。来源：环办土壤函〔2019〕70号 地下水环境状况调查评估工作指南。
+   * Risk level: Level of environmental risk.
+   */
+  readonly riskLevel?: Maybe<RiskLevel>;
+  /**
+   * 防渗：是否有防渗措施。来源：地下水管理条例。
+   * Seepage protection: Whether it is protected against seepage.
+   */
+  readonly seepageProtection?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<GroundwaterPollutionSourceStage>;
+  /**
+   * 投用时间：投入使用的时间。
+   * Started on: When it began.
+   */
+  readonly startedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 油罐数：加油站、油库的埋地油罐数。单位：个。
+   * Tanks: Underground tanks of a station or depot. Unit: 个.
+   */
+  readonly tankCount?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
+export type GroundwaterPollutionSourceFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
+export type GroundwaterPollutionSourceGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
+export type GroundwaterPollutionSourceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
+export type GroundwaterPollutionSourceVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 地下水污染源：一页
+ * A page of groundwater pollution sources.
+ */
+export type GroundwaterPollutionSourceConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<GroundwaterPollutionSourceEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<GroundwaterPollutionSource>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 地下水污染源：一页
+ * A page of groundwater pollution sources.
+ */
+export type GroundwaterPollutionSourceConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<GroundwaterPollutionSourceField>;
+  sum?: InputMaybe<ReadonlyArray<GroundwaterPollutionSourceField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type GroundwaterPollutionSourceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: GroundwaterPollutionSource;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type GroundwaterPollutionSourceField =
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 双层罐
+   * Double wall
+   */
+  | 'DOUBLE_WALL'
+  /**
+   * 水文地质单元
+   * Hydrogeological unit
+   */
+  | 'HYDRO_UNIT'
+  /**
+   * 类型
+   * Kind
+   */
+  | 'KIND'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 列入“双源”清单
+   * On the dual-source list
+   */
+  | 'ON_DUAL_SOURCE_LIST'
+  /**
+   * 运营单位
+   * Operator
+   */
+  | 'OPERATOR'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 防渗改造时间
+   * Refit on
+   */
+  | 'REFIT_ON'
+  /**
+   * 风险等级
+   * Risk level
+   */
+  | 'RISK_LEVEL'
+  /**
+   * 防渗
+   * Seepage protection
+   */
+  | 'SEEPAGE_PROTECTION'
+  /**
+   * 投用时间
+   * Started on
+   */
+  | 'STARTED_ON'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 油罐数
+   * Tanks
+   */
+  | 'TANK_COUNT'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type GroundwaterPollutionSourceFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<GroundwaterPollutionSourceFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 双层罐：埋地油罐是否为双层罐或设防渗池。来源：规划 三(三)。
+   * Double wall: Whether tanks have a double wall or a pit.
+   */
+  readonly doubleWall?: InputMaybe<BooleanFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  /**
+   * 水文地质单元：所在水文地质单元。
+   * Hydrogeological unit: Hydrogeological unit it lies in.
+   */
+  readonly hydroUnit?: InputMaybe<StringFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 类型：污染源类型。来源：环办土壤函〔2019〕70号 地下水环境状况调查评估工作指南。
+   * Kind: Kind of source.
+   */
+  readonly kind?: InputMaybe<PollutionSourceKindFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<GroundwaterPollutionSourceFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  /**
+   * 列入“双源”清单：来源写明列入“双源”清单。来源：规划 三(三)。
+   * On the dual-source list: A source says that it is on the dual-source list.
+   */
+  readonly onDualSourceList?: InputMaybe<BooleanFilter>;
+  /**
+   * 运营单位：运营或管理单位。
+   * Operator: Who runs it.
+   */
+  readonly operator?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<GroundwaterPollutionSourceFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  /**
+   * 特征污染物：特征污染物。来源：GB/T 14848-2017。
+   * Pollutants: Pollutants typical of it.
+   */
+  readonly pollutants?: InputMaybe<TextsFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  /**
+   * 防渗改造时间：防渗改造完成时间。来源：规划 三(三)。
+   * Refit on: When its refit was completed.
+   */
+  readonly refitOn?: InputMaybe<PartialDateFilter>;
+  /**
+   * 风险等级：环境风险等级。来源：环办土壤函〔2019〕70号 地下水环境状况调查评估工作指南。
+   * Risk level: Level of environmental risk.
+   */
+  readonly riskLevel?: InputMaybe<RiskLevelFilter>;
+  /**
+   * 防渗：是否有防渗措施。来源：地下水管理条例。
+   * Seepage protection: Whether it is protected against seepage.
+   */
+  readonly seepageProtection?: InputMaybe<BooleanFilter>;
+  readonly stage?: InputMaybe<GroundwaterPollutionSourceStageFilter>;
+  /**
+   * 投用时间：投入使用的时间。
+   * Started on: When it began.
+   */
+  readonly startedOn?: InputMaybe<PartialDateFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 油罐数：加油站、油库的埋地油罐数。单位：个。
+   * Tanks: Underground tanks of a station or depot. Unit: 个.
+   */
+  readonly tankCount?: InputMaybe<NumberFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type GroundwaterPollutionSourceOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: GroundwaterPollutionSourceField;
+};
+
+/**
+ * 地下水污染源的状态
+ * Status of groundwater pollution sources
+ */
+export type GroundwaterPollutionSourceStage =
+  /**
+   * 待调查
+   * Candidate
+   */
+  | 'CANDIDATE'
+  /**
+   * 已管控
+   * Controlled
+   */
+  | 'CONTROLLED'
+  /**
+   * 已列入清单
+   * Listed
+   */
+  | 'LISTED'
+  /**
+   * 已修复
+   * Remediated
+   */
+  | 'REMEDIATED'
+  /**
+   * 已移出
+   * Removed
+   */
+  | 'REMOVED'
+  /**
+   * 已评估风险
+   * Risk assessed
+   */
+  | 'RISK_ASSESSED'
+  /**
+   * 已调查
+   * Surveyed
+   */
+  | 'SURVEYED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type GroundwaterPollutionSourceStageFilter = {
+  readonly eq?: InputMaybe<GroundwaterPollutionSourceStage>;
+  readonly in?: InputMaybe<ReadonlyArray<GroundwaterPollutionSourceStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<GroundwaterPollutionSourceStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<GroundwaterPollutionSourceStage>>;
+};
+
+/**
+ * 地下水污染防治分区
+ * Groundwater prevention zones
+ */
+export type GroundwaterZone = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<GroundwaterZoneStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 分区：保护区、防控区或治理区。来源：规划 三(三)。
+   * Zone: Protection, control or treatment.
+   */
+  readonly zone?: Maybe<GroundwaterZoneKind>;
+};
+
+
+/**
+ * 地下水污染防治分区
+ * Groundwater prevention zones
+ */
+export type GroundwaterZoneFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 地下水污染防治分区
+ * Groundwater prevention zones
+ */
+export type GroundwaterZoneGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 地下水污染防治分区
+ * Groundwater prevention zones
+ */
+export type GroundwaterZoneHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 地下水污染防治分区
+ * Groundwater prevention zones
+ */
+export type GroundwaterZoneVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 地下水污染防治分区：一页
+ * A page of groundwater prevention zones.
+ */
+export type GroundwaterZoneConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<GroundwaterZoneEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<GroundwaterZone>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 地下水污染防治分区：一页
+ * A page of groundwater prevention zones.
+ */
+export type GroundwaterZoneConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<GroundwaterZoneField>;
+  sum?: InputMaybe<ReadonlyArray<GroundwaterZoneField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type GroundwaterZoneEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: GroundwaterZone;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type GroundwaterZoneField =
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  /**
+   * 分区
+   * Zone
+   */
+  | 'ZONE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type GroundwaterZoneFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<GroundwaterZoneFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<GroundwaterZoneFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<GroundwaterZoneFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<GroundwaterZoneStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+  /**
+   * 分区：保护区、防控区或治理区。来源：规划 三(三)。
+   * Zone: Protection, control or treatment.
+   */
+  readonly zone?: InputMaybe<GroundwaterZoneKindFilter>;
+};
+
+/**
+ * 分区
+ * Zone
+ */
+export type GroundwaterZoneKind =
+  /**
+   * 防控区
+   * Control
+   */
+  | 'CONTROL'
+  /**
+   * 保护区
+   * Protection
+   */
+  | 'PROTECTION'
+  /**
+   * 治理区
+   * Treatment
+   */
+  | 'TREATMENT'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type GroundwaterZoneKindFilter = {
+  readonly eq?: InputMaybe<GroundwaterZoneKind>;
+  readonly in?: InputMaybe<ReadonlyArray<GroundwaterZoneKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<GroundwaterZoneKind>;
+  readonly notIn?: InputMaybe<ReadonlyArray<GroundwaterZoneKind>>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type GroundwaterZoneOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: GroundwaterZoneField;
+};
+
+/**
+ * 地下水污染防治分区的状态
+ * Status of groundwater prevention zones
+ */
+export type GroundwaterZoneStage =
+  /**
+   * 现行
+   * In force
+   */
+  | 'IN_FORCE'
+  /**
+   * 已撤销
+   * Revoked
+   */
+  | 'REVOKED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type GroundwaterZoneStageFilter = {
+  readonly eq?: InputMaybe<GroundwaterZoneStage>;
+  readonly in?: InputMaybe<ReadonlyArray<GroundwaterZoneStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<GroundwaterZoneStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<GroundwaterZoneStage>>;
+};
+
+/**
  * 一组
  * One group.
  */
@@ -1782,6 +8194,1551 @@ export type Group = {
    * The same in Chinese.
    */
   readonly titles: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+};
+
+/**
+ * 涉重金属重点行业企业
+ * Heavy-metal enterprises
+ */
+export type HeavyMetalEnterprise = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 统一社会信用代码：18 位统一社会信用代码。来源：GB 32100-2015。
+   * Credit code: Unified social credit code, 18 characters.
+   */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 重金属排放量：重点重金属年排放量。单位：kg/a。
+   * Emission: Heavy metals emitted a year. Unit: kg/a.
+   */
+  readonly emissionKgYear?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 行业：行业类别，按来源写法。来源：GB/T 4754-2017。
+   * Industry: Industry in the words of the source.
+   */
+  readonly industry?: Maybe<Scalars['String']['output']>;
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 涉及重金属：涉及的重金属。
+   * Metals: Heavy metals involved.
+   */
+  readonly metals?: Maybe<ReadonlyArray<Metal>>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<HeavyMetalEnterpriseStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 涉重金属重点行业企业
+ * Heavy-metal enterprises
+ */
+export type HeavyMetalEnterpriseFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 涉重金属重点行业企业
+ * Heavy-metal enterprises
+ */
+export type HeavyMetalEnterpriseGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 涉重金属重点行业企业
+ * Heavy-metal enterprises
+ */
+export type HeavyMetalEnterpriseHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 涉重金属重点行业企业
+ * Heavy-metal enterprises
+ */
+export type HeavyMetalEnterpriseVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 涉重金属重点行业企业：一页
+ * A page of heavy-metal enterprises.
+ */
+export type HeavyMetalEnterpriseConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<HeavyMetalEnterpriseEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<HeavyMetalEnterprise>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 涉重金属重点行业企业：一页
+ * A page of heavy-metal enterprises.
+ */
+export type HeavyMetalEnterpriseConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<HeavyMetalEnterpriseField>;
+  sum?: InputMaybe<ReadonlyArray<HeavyMetalEnterpriseField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type HeavyMetalEnterpriseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HeavyMetalEnterprise;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type HeavyMetalEnterpriseField =
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 统一社会信用代码
+   * Credit code
+   */
+  | 'CREDIT_CODE'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 重金属排放量
+   * Emission
+   */
+  | 'EMISSION_KG_YEAR'
+  /**
+   * 行业
+   * Industry
+   */
+  | 'INDUSTRY'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type HeavyMetalEnterpriseFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<HeavyMetalEnterpriseFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 统一社会信用代码：18 位统一社会信用代码。来源：GB 32100-2015。
+   * Credit code: Unified social credit code, 18 characters.
+   */
+  readonly creditCode?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 重金属排放量：重点重金属年排放量。单位：kg/a。
+   * Emission: Heavy metals emitted a year. Unit: kg/a.
+   */
+  readonly emissionKgYear?: InputMaybe<NumberFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 行业：行业类别，按来源写法。来源：GB/T 4754-2017。
+   * Industry: Industry in the words of the source.
+   */
+  readonly industry?: InputMaybe<StringFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 涉及重金属：涉及的重金属。
+   * Metals: Heavy metals involved.
+   */
+  readonly metals?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<HeavyMetalEnterpriseFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<HeavyMetalEnterpriseFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<HeavyMetalEnterpriseStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type HeavyMetalEnterpriseOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: HeavyMetalEnterpriseField;
+};
+
+/**
+ * 涉重金属重点行业企业的状态
+ * Status of heavy-metal enterprises
+ */
+export type HeavyMetalEnterpriseStage =
+  /**
+   * 在名录内
+   * Listed
+   */
+  | 'LISTED'
+  /**
+   * 已移出
+   * Removed
+   */
+  | 'REMOVED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type HeavyMetalEnterpriseStageFilter = {
+  readonly eq?: InputMaybe<HeavyMetalEnterpriseStage>;
+  readonly in?: InputMaybe<ReadonlyArray<HeavyMetalEnterpriseStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<HeavyMetalEnterpriseStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<HeavyMetalEnterpriseStage>>;
+};
+
+/**
+ * 工业园区
+ * Industrial parks
+ */
+export type IndustrialPark = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 面积：规划或批复所载面积。单位：km²。
+   * Area: Area as planned or approved. Unit: km².
+   */
+  readonly areaKm2?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 主导产业：主导产业。
+   * Industries: Leading industries.
+   */
+  readonly industries?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 沿江：是否为沿江园区。
+   * Riverside: Whether it lies on the river.
+   */
+  readonly riverside?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<IndustrialParkStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 工业园区
+ * Industrial parks
+ */
+export type IndustrialParkFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 工业园区
+ * Industrial parks
+ */
+export type IndustrialParkGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 工业园区
+ * Industrial parks
+ */
+export type IndustrialParkHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 工业园区
+ * Industrial parks
+ */
+export type IndustrialParkVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 工业园区：一页
+ * A page of industrial parks.
+ */
+export type IndustrialParkConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<IndustrialParkEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<IndustrialPark>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 工业园区：一页
+ * A page of industrial parks.
+ */
+export type IndustrialParkConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<IndustrialParkField>;
+  sum?: InputMaybe<ReadonlyArray<IndustrialParkField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type IndustrialParkEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: IndustrialPark;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type IndustrialParkField =
+  /**
+   * 面积
+   * Area
+   */
+  | 'AREA_KM2'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 沿江
+   * Riverside
+   */
+  | 'RIVERSIDE'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type IndustrialParkFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<IndustrialParkFilter>>;
+  /**
+   * 面积：规划或批复所载面积。单位：km²。
+   * Area: Area as planned or approved. Unit: km².
+   */
+  readonly areaKm2?: InputMaybe<NumberFilter>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 主导产业：主导产业。
+   * Industries: Leading industries.
+   */
+  readonly industries?: InputMaybe<TextsFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<IndustrialParkFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<IndustrialParkFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  /**
+   * 沿江：是否为沿江园区。
+   * Riverside: Whether it lies on the river.
+   */
+  readonly riverside?: InputMaybe<BooleanFilter>;
+  readonly stage?: InputMaybe<IndustrialParkStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type IndustrialParkOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: IndustrialParkField;
+};
+
+/**
+ * 工业园区的状态
+ * Status of industrial parks
+ */
+export type IndustrialParkStage =
+  /**
+   * 已撤销
+   * Abolished
+   */
+  | 'ABOLISHED'
+  /**
+   * 现行
+   * In force
+   */
+  | 'IN_FORCE'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type IndustrialParkStageFilter = {
+  readonly eq?: InputMaybe<IndustrialParkStage>;
+  readonly in?: InputMaybe<ReadonlyArray<IndustrialParkStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<IndustrialParkStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<IndustrialParkStage>>;
+};
+
+/**
+ * 土壤污染重点监管单位
+ * Key supervised units
+ */
+export type KeySupervisedUnit = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 统一社会信用代码：18 位统一社会信用代码。来源：GB 32100-2015。
+   * Credit code: Unified social credit code, 18 characters.
+   */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 义务：名录写明的义务。来源：中华人民共和国土壤污染防治法 第二十一条。
+   * Duties: Duties that the list names.
+   */
+  readonly duties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 行业：行业类别，按来源写法。来源：GB/T 4754-2017。
+   * Industry: Industry in the words of the source.
+   */
+  readonly industry?: Maybe<Scalars['String']['output']>;
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在地块：所在建设用地地块。
+   * Plot: The plot it stands on.
+   */
+  readonly plot?: Maybe<Plot>;
+  /**
+   * 所在地块的编号，按来源所述
+   * Key of plot, as stated.
+   */
+  readonly plotRecord?: Maybe<Scalars['String']['output']>;
+  /**
+   * 指向它的建设用地地块
+   * Plots of construction land that refer to it, at its own point.
+   */
+  readonly plots?: Maybe<PlotConnection>;
+  /**
+   * 列入原因：列入名录的原因。
+   * Reason: Why it is on the list.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<KeySupervisedUnitStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 名录年度：最近一次列入的名录年度。单位：年 year。来源：中华人民共和国土壤污染防治法 第二十一条。
+   * Year of the list: Year of the list that it was last put on. Unit: 年 year.
+   */
+  readonly year?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * 土壤污染重点监管单位
+ * Key supervised units
+ */
+export type KeySupervisedUnitFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 土壤污染重点监管单位
+ * Key supervised units
+ */
+export type KeySupervisedUnitGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 土壤污染重点监管单位
+ * Key supervised units
+ */
+export type KeySupervisedUnitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 土壤污染重点监管单位
+ * Key supervised units
+ */
+export type KeySupervisedUnitPlotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlotOrder>>;
+};
+
+
+/**
+ * 土壤污染重点监管单位
+ * Key supervised units
+ */
+export type KeySupervisedUnitVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 土壤污染重点监管单位：一页
+ * A page of key supervised units.
+ */
+export type KeySupervisedUnitConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<KeySupervisedUnitEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<KeySupervisedUnit>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 土壤污染重点监管单位：一页
+ * A page of key supervised units.
+ */
+export type KeySupervisedUnitConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<KeySupervisedUnitField>;
+  sum?: InputMaybe<ReadonlyArray<KeySupervisedUnitField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type KeySupervisedUnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: KeySupervisedUnit;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type KeySupervisedUnitField =
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 统一社会信用代码
+   * Credit code
+   */
+  | 'CREDIT_CODE'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 行业
+   * Industry
+   */
+  | 'INDUSTRY'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 所在地块
+   * Plot
+   */
+  | 'PLOT'
+  /**
+   * 列入原因
+   * Reason
+   */
+  | 'REASON'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  /**
+   * 名录年度
+   * Year of the list
+   */
+  | 'YEAR'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type KeySupervisedUnitFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<KeySupervisedUnitFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 统一社会信用代码：18 位统一社会信用代码。来源：GB 32100-2015。
+   * Credit code: Unified social credit code, 18 characters.
+   */
+  readonly creditCode?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 义务：名录写明的义务。来源：中华人民共和国土壤污染防治法 第二十一条。
+   * Duties: Duties that the list names.
+   */
+  readonly duties?: InputMaybe<TextsFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 行业：行业类别，按来源写法。来源：GB/T 4754-2017。
+   * Industry: Industry in the words of the source.
+   */
+  readonly industry?: InputMaybe<StringFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<KeySupervisedUnitFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<KeySupervisedUnitFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  /**
+   * 所在地块：所在建设用地地块。
+   * Plot: The plot it stands on.
+   */
+  readonly plot?: InputMaybe<RefFilter>;
+  /**
+   * 列入原因：列入名录的原因。
+   * Reason: Why it is on the list.
+   */
+  readonly reason?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<KeySupervisedUnitStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+  /**
+   * 名录年度：最近一次列入的名录年度。单位：年 year。来源：中华人民共和国土壤污染防治法 第二十一条。
+   * Year of the list: Year of the list that it was last put on. Unit: 年 year.
+   */
+  readonly year?: InputMaybe<NumberFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type KeySupervisedUnitOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: KeySupervisedUnitField;
+};
+
+/**
+ * 土壤污染重点监管单位的状态
+ * Status of key supervised units
+ */
+export type KeySupervisedUnitStage =
+  /**
+   * 在名录内
+   * Listed
+   */
+  | 'LISTED'
+  /**
+   * 已移出
+   * Removed
+   */
+  | 'REMOVED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type KeySupervisedUnitStageFilter = {
+  readonly eq?: InputMaybe<KeySupervisedUnitStage>;
+  readonly in?: InputMaybe<ReadonlyArray<KeySupervisedUnitStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<KeySupervisedUnitStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<KeySupervisedUnitStage>>;
 };
 
 /**
@@ -1811,6 +9768,40 @@ export type LandClassFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<LandClass>;
   readonly notIn?: InputMaybe<ReadonlyArray<LandClass>>;
+};
+
+/**
+ * 耕地类型
+ * Land type
+ */
+export type LandType =
+  /**
+   * 旱地
+   * Dry
+   */
+  | 'DRY'
+  /**
+   * 水浇地
+   * Irrigated
+   */
+  | 'IRRIGATED'
+  /**
+   * 水田
+   * Paddy
+   */
+  | 'PADDY'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type LandTypeFilter = {
+  readonly eq?: InputMaybe<LandType>;
+  readonly in?: InputMaybe<ReadonlyArray<LandType>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<LandType>;
+  readonly notIn?: InputMaybe<ReadonlyArray<LandType>>;
 };
 
 /**
@@ -1846,6 +9837,1833 @@ export type LedgerPointArgs = {
 };
 
 /**
+ * 畜禽养殖场
+ * Livestock farms
+ */
+export type LivestockFarm = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 畜种：养殖的畜禽种类。
+   * Animal: The animal kept.
+   */
+  readonly animal?: Maybe<Animal>;
+  /**
+   * 年出栏：年出栏量。单位：头、只/年 head/year。
+   * Annual output: Head sold a year. Unit: 头、只/年 head/year.
+   */
+  readonly annualOutput?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 建成时间：建成时间。
+   * Built on: When it was built.
+   */
+  readonly builtOn?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 关停时间：关停时间，仅作描述。
+   * Closed on: When it was closed, as a description.
+   */
+  readonly closedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 设施状况：粪污处理设施的状况。来源：规划 一(二)。
+   * Facility state: State of the manure facility.
+   */
+  readonly facilityState?: Maybe<FacilityState>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 规模养殖场：来源所述；未述时按所问之日施行的规模标准由存栏或出栏推得，2025-09-01 以前为空。来源：农业农村部公告 畜禽养殖场规模标准（2025-09-01 施行）。
+   * Large scale: As stated; else derived from stock or output by the thresholds in force on the day asked, null before 2025-09-01.
+   */
+  readonly largeScale?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 粪污处理设施：是否配套粪污处理设施。
+   * Manure facility: Whether it has a manure facility.
+   */
+  readonly manureFacility?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<LivestockFarmStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 存栏：存栏量。单位：头、只 head。
+   * Stock: Head kept. Unit: 头、只 head.
+   */
+  readonly stock?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所述养殖分区：来源所述的养殖分区。来源：规划 三(二)。
+   * Zone as stated: The breeding zone that a source states.
+   */
+  readonly zone?: Maybe<BreedingLimit>;
+};
+
+
+/**
+ * 畜禽养殖场
+ * Livestock farms
+ */
+export type LivestockFarmFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 畜禽养殖场
+ * Livestock farms
+ */
+export type LivestockFarmGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 畜禽养殖场
+ * Livestock farms
+ */
+export type LivestockFarmHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 畜禽养殖场
+ * Livestock farms
+ */
+export type LivestockFarmVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 畜禽养殖场：一页
+ * A page of livestock farms.
+ */
+export type LivestockFarmConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<LivestockFarmEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<LivestockFarm>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 畜禽养殖场：一页
+ * A page of livestock farms.
+ */
+export type LivestockFarmConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<LivestockFarmField>;
+  sum?: InputMaybe<ReadonlyArray<LivestockFarmField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type LivestockFarmEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LivestockFarm;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type LivestockFarmField =
+  /**
+   * 畜种
+   * Animal
+   */
+  | 'ANIMAL'
+  /**
+   * 年出栏
+   * Annual output
+   */
+  | 'ANNUAL_OUTPUT'
+  /**
+   * 建成时间
+   * Built on
+   */
+  | 'BUILT_ON'
+  /**
+   * 关停时间
+   * Closed on
+   */
+  | 'CLOSED_ON'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 设施状况
+   * Facility state
+   */
+  | 'FACILITY_STATE'
+  /**
+   * 规模养殖场
+   * Large scale
+   */
+  | 'LARGE_SCALE'
+  /**
+   * 粪污处理设施
+   * Manure facility
+   */
+  | 'MANURE_FACILITY'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 存栏
+   * Stock
+   */
+  | 'STOCK'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  /**
+   * 所述养殖分区
+   * Zone as stated
+   */
+  | 'ZONE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type LivestockFarmFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<LivestockFarmFilter>>;
+  /**
+   * 畜种：养殖的畜禽种类。
+   * Animal: The animal kept.
+   */
+  readonly animal?: InputMaybe<AnimalFilter>;
+  /**
+   * 年出栏：年出栏量。单位：头、只/年 head/year。
+   * Annual output: Head sold a year. Unit: 头、只/年 head/year.
+   */
+  readonly annualOutput?: InputMaybe<NumberFilter>;
+  /**
+   * 建成时间：建成时间。
+   * Built on: When it was built.
+   */
+  readonly builtOn?: InputMaybe<PartialDateFilter>;
+  /**
+   * 关停时间：关停时间，仅作描述。
+   * Closed on: When it was closed, as a description.
+   */
+  readonly closedOn?: InputMaybe<PartialDateFilter>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 设施状况：粪污处理设施的状况。来源：规划 一(二)。
+   * Facility state: State of the manure facility.
+   */
+  readonly facilityState?: InputMaybe<FacilityStateFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 规模养殖场：来源所述；未述时按所问之日施行的规模标准由存栏或出栏推得，2025-09-01 以前为空。来源：农业农村部公告 畜禽养殖场规模标准（2025-09-01 施行）。
+   * Large scale: As stated; else derived from stock or output by the thresholds in force on the day asked, null before 2025-09-01.
+   */
+  readonly largeScale?: InputMaybe<BooleanFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 粪污处理设施：是否配套粪污处理设施。
+   * Manure facility: Whether it has a manure facility.
+   */
+  readonly manureFacility?: InputMaybe<BooleanFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<LivestockFarmFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<LivestockFarmFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<LivestockFarmStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 存栏：存栏量。单位：头、只 head。
+   * Stock: Head kept. Unit: 头、只 head.
+   */
+  readonly stock?: InputMaybe<NumberFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+  /**
+   * 所述养殖分区：来源所述的养殖分区。来源：规划 三(二)。
+   * Zone as stated: The breeding zone that a source states.
+   */
+  readonly zone?: InputMaybe<BreedingLimitFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type LivestockFarmOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: LivestockFarmField;
+};
+
+/**
+ * 畜禽养殖场的状态
+ * Status of livestock farms
+ */
+export type LivestockFarmStage =
+  /**
+   * 关停
+   * Closed
+   */
+  | 'CLOSED'
+  /**
+   * 在养
+   * Operating
+   */
+  | 'OPERATING'
+  /**
+   * 拟建
+   * Planned
+   */
+  | 'PLANNED'
+  /**
+   * 搬迁
+   * Relocated
+   */
+  | 'RELOCATED'
+  /**
+   * 停养
+   * Suspended
+   */
+  | 'SUSPENDED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type LivestockFarmStageFilter = {
+  readonly eq?: InputMaybe<LivestockFarmStage>;
+  readonly in?: InputMaybe<ReadonlyArray<LivestockFarmStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<LivestockFarmStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<LivestockFarmStage>>;
+};
+
+/**
+ * 可能低于检出限的测定值
+ * A measured value that may be below detection.
+ */
+export type Measured = {
+  /**
+   * 低于此值
+   * It is below this.
+   */
+  readonly lt?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 未检出
+   * Not detected.
+   */
+  readonly notDetected: Scalars['Boolean']['output'];
+  /**
+   * 测定值
+   * The value measured.
+   */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * 监测介质
+ * Medium
+ */
+export type Medium =
+  /**
+   * 环境空气
+   * Air
+   */
+  | 'AIR'
+  /**
+   * 地下水
+   * Groundwater
+   */
+  | 'GROUNDWATER'
+  /**
+   * 农产品
+   * Produce
+   */
+  | 'PRODUCE'
+  /**
+   * 土壤
+   * Soil
+   */
+  | 'SOIL'
+  /**
+   * 地表水
+   * Surface water
+   */
+  | 'SURFACE_WATER'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type MediumFilter = {
+  readonly eq?: InputMaybe<Medium>;
+  readonly in?: InputMaybe<ReadonlyArray<Medium>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Medium>;
+  readonly notIn?: InputMaybe<ReadonlyArray<Medium>>;
+};
+
+/**
+ * 涉及重金属
+ * Metals
+ */
+export type Metal =
+  /**
+   * 砷
+   * Arsenic
+   */
+  | 'AS'
+  /**
+   * 镉
+   * Cadmium
+   */
+  | 'CD'
+  /**
+   * 铬
+   * Chromium
+   */
+  | 'CR'
+  /**
+   * 铜
+   * Copper
+   */
+  | 'CU'
+  /**
+   * 汞
+   * Mercury
+   */
+  | 'HG'
+  /**
+   * 镍
+   * Nickel
+   */
+  | 'NI'
+  /**
+   * 铅
+   * Lead
+   */
+  | 'PB'
+  /**
+   * 锑
+   * Antimony
+   */
+  | 'SB'
+  /**
+   * 铊
+   * Thallium
+   */
+  | 'TL'
+  /**
+   * 锌
+   * Zinc
+   */
+  | 'ZN'
+  | '%future added value';
+
+/**
+ * 监测点位与监测井
+ * Monitoring points and wells
+ */
+export type MonitoringPoint = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 监测频次：监测频次。
+   * Cadence: How often it is sampled.
+   */
+  readonly cadence?: Maybe<Cadence>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 井深或采样深度：井深或采样深度。单位：m。
+   * Depth: Depth of the well or of sampling. Unit: m.
+   */
+  readonly depthM?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 监测介质：所监测的介质。
+   * Medium: What is monitored.
+   */
+  readonly medium?: Maybe<Medium>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 权属单位：权属或管理单位。
+   * Owner: Who owns or runs it.
+   */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 点位类型：点位类型。来源：HJ 164-2020。
+   * Role: What the point is for.
+   */
+  readonly role?: Maybe<PointRole>;
+  /**
+   * 指向它的监测结果
+   * Samples and their results that refer to it, at its own point.
+   */
+  readonly samples?: Maybe<SampleConnection>;
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<MonitoringPointStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 监测对象：所监测记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it watches: <registry>/<record>.
+   */
+  readonly target?: Maybe<Scalars['String']['output']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 监测点位与监测井
+ * Monitoring points and wells
+ */
+export type MonitoringPointFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 监测点位与监测井
+ * Monitoring points and wells
+ */
+export type MonitoringPointGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 监测点位与监测井
+ * Monitoring points and wells
+ */
+export type MonitoringPointHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 监测点位与监测井
+ * Monitoring points and wells
+ */
+export type MonitoringPointSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
+};
+
+
+/**
+ * 监测点位与监测井
+ * Monitoring points and wells
+ */
+export type MonitoringPointVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 监测点位与监测井：一页
+ * A page of monitoring points and wells.
+ */
+export type MonitoringPointConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<MonitoringPointEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<MonitoringPoint>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 监测点位与监测井：一页
+ * A page of monitoring points and wells.
+ */
+export type MonitoringPointConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<MonitoringPointField>;
+  sum?: InputMaybe<ReadonlyArray<MonitoringPointField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type MonitoringPointEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MonitoringPoint;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type MonitoringPointField =
+  /**
+   * 监测频次
+   * Cadence
+   */
+  | 'CADENCE'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 井深或采样深度
+   * Depth
+   */
+  | 'DEPTH_M'
+  /**
+   * 监测介质
+   * Medium
+   */
+  | 'MEDIUM'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 权属单位
+   * Owner
+   */
+  | 'OWNER'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 点位类型
+   * Role
+   */
+  | 'ROLE'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 监测对象
+   * Target
+   */
+  | 'TARGET'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type MonitoringPointFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<MonitoringPointFilter>>;
+  /**
+   * 监测频次：监测频次。
+   * Cadence: How often it is sampled.
+   */
+  readonly cadence?: InputMaybe<CadenceFilter>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 井深或采样深度：井深或采样深度。单位：m。
+   * Depth: Depth of the well or of sampling. Unit: m.
+   */
+  readonly depthM?: InputMaybe<NumberFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 监测介质：所监测的介质。
+   * Medium: What is monitored.
+   */
+  readonly medium?: InputMaybe<MediumFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<MonitoringPointFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<MonitoringPointFilter>>;
+  /**
+   * 权属单位：权属或管理单位。
+   * Owner: Who owns or runs it.
+   */
+  readonly owner?: InputMaybe<StringFilter>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  /**
+   * 点位类型：点位类型。来源：HJ 164-2020。
+   * Role: What the point is for.
+   */
+  readonly role?: InputMaybe<PointRoleFilter>;
+  readonly stage?: InputMaybe<MonitoringPointStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 监测对象：所监测记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it watches: <registry>/<record>.
+   */
+  readonly target?: InputMaybe<StringFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type MonitoringPointOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: MonitoringPointField;
+};
+
+/**
+ * 监测点位与监测井的状态
+ * Status of monitoring points and wells
+ */
+export type MonitoringPointStage =
+  /**
+   * 维修中
+   * Under repair
+   */
+  | 'REPAIR'
+  /**
+   * 已封井或停用
+   * Sealed
+   */
+  | 'SEALED'
+  /**
+   * 可用
+   * Usable
+   */
+  | 'USABLE'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type MonitoringPointStageFilter = {
+  readonly eq?: InputMaybe<MonitoringPointStage>;
+  readonly in?: InputMaybe<ReadonlyArray<MonitoringPointStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<MonitoringPointStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<MonitoringPointStage>>;
+};
+
+/**
+ * 农业面源控制单元
+ * Non-point control units
+ */
+export type NonPointControlUnit = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 面积：单元面积。单位：km²。
+   * Area: Area of the unit. Unit: km².
+   */
+  readonly areaKm2?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 污染负荷：污染负荷及其单位，按文件写法。
+   * Load: Load with its unit, in the words of the document.
+   */
+  readonly load?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主要来源：主要污染来源。
+   * Main source: Main source of the pollution.
+   */
+  readonly mainSource?: Maybe<NonPointSource>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 优先级：治理优先级，按文件写法。
+   * Priority: Priority in the words of the document.
+   */
+  readonly priority?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<NonPointControlUnitStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 农业面源控制单元
+ * Non-point control units
+ */
+export type NonPointControlUnitFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 农业面源控制单元
+ * Non-point control units
+ */
+export type NonPointControlUnitGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 农业面源控制单元
+ * Non-point control units
+ */
+export type NonPointControlUnitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 农业面源控制单元
+ * Non-point control units
+ */
+export type NonPointControlUnitVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 农业面源控制单元：一页
+ * A page of non-point control units.
+ */
+export type NonPointControlUnitConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<NonPointControlUnitEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<NonPointControlUnit>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 农业面源控制单元：一页
+ * A page of non-point control units.
+ */
+export type NonPointControlUnitConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<NonPointControlUnitField>;
+  sum?: InputMaybe<ReadonlyArray<NonPointControlUnitField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type NonPointControlUnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: NonPointControlUnit;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type NonPointControlUnitField =
+  /**
+   * 面积
+   * Area
+   */
+  | 'AREA_KM2'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 污染负荷
+   * Load
+   */
+  | 'LOAD'
+  /**
+   * 主要来源
+   * Main source
+   */
+  | 'MAIN_SOURCE'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 优先级
+   * Priority
+   */
+  | 'PRIORITY'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type NonPointControlUnitFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<NonPointControlUnitFilter>>;
+  /**
+   * 面积：单元面积。单位：km²。
+   * Area: Area of the unit. Unit: km².
+   */
+  readonly areaKm2?: InputMaybe<NumberFilter>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 污染负荷：污染负荷及其单位，按文件写法。
+   * Load: Load with its unit, in the words of the document.
+   */
+  readonly load?: InputMaybe<StringFilter>;
+  /**
+   * 主要来源：主要污染来源。
+   * Main source: Main source of the pollution.
+   */
+  readonly mainSource?: InputMaybe<NonPointSourceFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<NonPointControlUnitFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<NonPointControlUnitFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  /**
+   * 优先级：治理优先级，按文件写法。
+   * Priority: Priority in the words of the document.
+   */
+  readonly priority?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<NonPointControlUnitStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type NonPointControlUnitOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: NonPointControlUnitField;
+};
+
+/**
+ * 农业面源控制单元的状态
+ * Status of non-point control units
+ */
+export type NonPointControlUnitStage =
+  /**
+   * 现行
+   * In force
+   */
+  | 'IN_FORCE'
+  /**
+   * 已撤销
+   * Revoked
+   */
+  | 'REVOKED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type NonPointControlUnitStageFilter = {
+  readonly eq?: InputMaybe<NonPointControlUnitStage>;
+  readonly in?: InputMaybe<ReadonlyArray<NonPointControlUnitStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<NonPointControlUnitStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<NonPointControlUnitStage>>;
+};
+
+/**
+ * 主要来源
+ * Main source
+ */
+export type NonPointSource =
+  /**
+   * 水产养殖
+   * Aquaculture
+   */
+  | 'AQUACULTURE'
+  /**
+   * 畜禽养殖
+   * Livestock
+   */
+  | 'LIVESTOCK'
+  /**
+   * 种植业
+   * Planting
+   */
+  | 'PLANTING'
+  /**
+   * 生活污水
+   * Sewage
+   */
+  | 'SEWAGE'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type NonPointSourceFilter = {
+  readonly eq?: InputMaybe<NonPointSource>;
+  readonly in?: InputMaybe<ReadonlyArray<NonPointSource>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<NonPointSource>;
+  readonly notIn?: InputMaybe<ReadonlyArray<NonPointSource>>;
+};
+
+/**
  * 与空值比较为假；ne、notIn 为其补
  * A comparison with an empty value is false; ne and notIn are exact complements.
  */
@@ -1870,6 +11688,22 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type PartialDateFilter = {
+  readonly eq?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly gt?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly gte?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['PartialDate']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lt?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly lte?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly ne?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['PartialDate']['input']>>;
 };
 
 /**
@@ -1988,6 +11822,11 @@ export type Plot = RegistryRecord & {
    */
   readonly id: Scalars['ID']['output'];
   /**
+   * 指向它的土壤污染重点监管单位
+   * Key supervised units that refer to it, at its own point.
+   */
+  readonly keySupervisedUnits?: Maybe<KeySupervisedUnitConnection>;
+  /**
    * 台账何时起知晓此版本（含其止日）
    * Since when this version, its end included, is known.
    */
@@ -2058,6 +11897,11 @@ export type Plot = RegistryRecord & {
    */
   readonly riskLevel?: Maybe<RiskLevel>;
   /**
+   * 指向它的污染土壤转移联单
+   * Transfers of contaminated soil that refer to it, at its own point.
+   */
+  readonly soilTransfers?: Maybe<SoilTransferConnection>;
+  /**
    * 状态
    * Its status.
    */
@@ -2108,10 +11952,15 @@ export type Plot = RegistryRecord & {
    */
   readonly townCode?: Maybe<Scalars['String']['output']>;
   /**
-   * 重点监管单位：所属土壤污染重点监管单位的编号。
-   * Key supervised unit: Record key of the key supervised unit.
+   * 重点监管单位：所属土壤污染重点监管单位。
+   * Key supervised unit: The key supervised unit that it belongs to.
    */
-  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly unit?: Maybe<KeySupervisedUnit>;
+  /**
+   * 重点监管单位的编号，按来源所述
+   * Key of key supervised unit, as stated.
+   */
+  readonly unitRecord?: Maybe<Scalars['String']['output']>;
   /**
    * 现行版本自何日生效；0001-01-01 为来源未说明
    * From when the version in force holds; 0001-01-01: no source says.
@@ -2167,6 +12016,34 @@ export type PlotHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 建设用地地块
+ * Plots of construction land
+ */
+export type PlotKeySupervisedUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KeySupervisedUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<KeySupervisedUnitOrder>>;
+};
+
+
+/**
+ * 建设用地地块
+ * Plots of construction land
+ */
+export type PlotSoilTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoilTransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SoilTransferOrder>>;
 };
 
 
@@ -2529,10 +12406,10 @@ export type PlotFilter = {
    */
   readonly town?: InputMaybe<RefFilter>;
   /**
-   * 重点监管单位：所属土壤污染重点监管单位的编号。
-   * Key supervised unit: Record key of the key supervised unit.
+   * 重点监管单位：所属土壤污染重点监管单位。
+   * Key supervised unit: The key supervised unit that it belongs to.
    */
-  readonly unit?: InputMaybe<StringFilter>;
+  readonly unit?: InputMaybe<RefFilter>;
   /**
    * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
    * Village code: Twelve-digit division code of its village, as stated.
@@ -2631,6 +12508,747 @@ export type PlotStageFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<PlotStage>;
   readonly notIn?: InputMaybe<ReadonlyArray<PlotStage>>;
+};
+
+/**
+ * 点位类型
+ * Role
+ */
+export type PointRole =
+  /**
+   * 背景点位
+   * Background
+   */
+  | 'BACKGROUND'
+  /**
+   * 基础点位
+   * Basic
+   */
+  | 'BASIC'
+  /**
+   * 扩散点位
+   * Diffusion
+   */
+  | 'DIFFUSION'
+  /**
+   * 国考点位
+   * National
+   */
+  | 'NATIONAL'
+  /**
+   * 风险点位
+   * Risk
+   */
+  | 'RISK'
+  /**
+   * 污染源点位
+   * Source
+   */
+  | 'SOURCE'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type PointRoleFilter = {
+  readonly eq?: InputMaybe<PointRole>;
+  readonly in?: InputMaybe<ReadonlyArray<PointRole>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<PointRole>;
+  readonly notIn?: InputMaybe<ReadonlyArray<PointRole>>;
+};
+
+/**
+ * 污染成因
+ * Causes
+ */
+export type PollutionCause =
+  /**
+   * 水产养殖
+   * Aquaculture
+   */
+  | 'AQUACULTURE'
+  /**
+   * 生活污水
+   * Domestic sewage
+   */
+  | 'DOMESTIC_SEWAGE'
+  /**
+   * 农业种植
+   * Farmland
+   */
+  | 'FARMLAND'
+  /**
+   * 生活垃圾
+   * Garbage
+   */
+  | 'GARBAGE'
+  /**
+   * 工业
+   * Industry
+   */
+  | 'INDUSTRY'
+  /**
+   * 畜禽养殖
+   * Livestock
+   */
+  | 'LIVESTOCK'
+  /**
+   * 其他
+   * Other
+   */
+  | 'OTHER'
+  /**
+   * 内源底泥
+   * Sediment
+   */
+  | 'SEDIMENT'
+  | '%future added value';
+
+/**
+ * 类型
+ * Kind
+ */
+export type PollutionSourceKind =
+  /**
+   * 灰场
+   * Ash yard
+   */
+  | 'ASH_YARD'
+  /**
+   * 企业
+   * Enterprise
+   */
+  | 'ENTERPRISE'
+  /**
+   * 农业区
+   * Farming area
+   */
+  | 'FARMING_AREA'
+  /**
+   * 危险废物处置场
+   * Hazardous-waste site
+   */
+  | 'HAZARDOUS_WASTE_SITE'
+  /**
+   * 工业园区
+   * Industrial park
+   */
+  | 'INDUSTRIAL_PARK'
+  /**
+   * 填埋场
+   * Landfill
+   */
+  | 'LANDFILL'
+  /**
+   * 矿山
+   * Mine
+   */
+  | 'MINE'
+  /**
+   * 油库
+   * Oil depot
+   */
+  | 'OIL_DEPOT'
+  /**
+   * 加油站
+   * Petrol station
+   */
+  | 'PETROL_STATION'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type PollutionSourceKindFilter = {
+  readonly eq?: InputMaybe<PollutionSourceKind>;
+  readonly in?: InputMaybe<ReadonlyArray<PollutionSourceKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<PollutionSourceKind>;
+  readonly notIn?: InputMaybe<ReadonlyArray<PollutionSourceKind>>;
+};
+
+/**
+ * 农产品超标程度
+ * Produce excess
+ */
+export type ProduceExcess =
+  /**
+   * 重度超标
+   * Heavy
+   */
+  | 'HEAVY'
+  /**
+   * 轻度超标
+   * Light
+   */
+  | 'LIGHT'
+  /**
+   * 未超标
+   * None
+   */
+  | 'NONE'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type ProduceExcessFilter = {
+  readonly eq?: InputMaybe<ProduceExcess>;
+  readonly in?: InputMaybe<ReadonlyArray<ProduceExcess>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<ProduceExcess>;
+  readonly notIn?: InputMaybe<ReadonlyArray<ProduceExcess>>;
+};
+
+/**
+ * 项目库
+ * Projects
+ */
+export type Project = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 完工时间：完工时间，仅作描述。
+   * Finished on: When it was finished, as a description.
+   */
+  readonly finishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 投资：投资额。单位：万元。
+   * Investment: Money invested, in ten thousand yuan. Unit: 万元.
+   */
+  readonly investmentWan?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 项目类型：项目类型，按来源写法。
+   * Kind: Kind in the words of the source.
+   */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 项目业主：实施单位。
+   * Owner: Who carries it out.
+   */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<ProjectStage>;
+  /**
+   * 开工时间：开工时间，仅作描述。
+   * Started on: When it started, as a description.
+   */
+  readonly startedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 实施对象：所治理记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it treats: <registry>/<record>.
+   */
+  readonly target?: Maybe<Scalars['String']['output']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 项目库
+ * Projects
+ */
+export type ProjectFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 项目库
+ * Projects
+ */
+export type ProjectGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 项目库
+ * Projects
+ */
+export type ProjectHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 项目库
+ * Projects
+ */
+export type ProjectVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 项目库：一页
+ * A page of projects.
+ */
+export type ProjectConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Project>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 项目库：一页
+ * A page of projects.
+ */
+export type ProjectConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<ProjectField>;
+  sum?: InputMaybe<ReadonlyArray<ProjectField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type ProjectEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Project;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type ProjectField =
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 完工时间
+   * Finished on
+   */
+  | 'FINISHED_ON'
+  /**
+   * 投资
+   * Investment
+   */
+  | 'INVESTMENT_WAN'
+  /**
+   * 项目类型
+   * Kind
+   */
+  | 'KIND'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 项目业主
+   * Owner
+   */
+  | 'OWNER'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 开工时间
+   * Started on
+   */
+  | 'STARTED_ON'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 实施对象
+   * Target
+   */
+  | 'TARGET'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type ProjectFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<ProjectFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 完工时间：完工时间，仅作描述。
+   * Finished on: When it was finished, as a description.
+   */
+  readonly finishedOn?: InputMaybe<PartialDateFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 投资：投资额。单位：万元。
+   * Investment: Money invested, in ten thousand yuan. Unit: 万元.
+   */
+  readonly investmentWan?: InputMaybe<NumberFilter>;
+  /**
+   * 项目类型：项目类型，按来源写法。
+   * Kind: Kind in the words of the source.
+   */
+  readonly kind?: InputMaybe<StringFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<ProjectFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ProjectFilter>>;
+  /**
+   * 项目业主：实施单位。
+   * Owner: Who carries it out.
+   */
+  readonly owner?: InputMaybe<StringFilter>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<ProjectStageFilter>;
+  /**
+   * 开工时间：开工时间，仅作描述。
+   * Started on: When it started, as a description.
+   */
+  readonly startedOn?: InputMaybe<PartialDateFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 实施对象：所治理记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it treats: <registry>/<record>.
+   */
+  readonly target?: InputMaybe<StringFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type ProjectOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: ProjectField;
+};
+
+/**
+ * 项目库的状态
+ * Status of projects
+ */
+export type ProjectStage =
+  /**
+   * 已取消
+   * Dropped
+   */
+  | 'DROPPED'
+  /**
+   * 已完成
+   * Finished
+   */
+  | 'FINISHED'
+  /**
+   * 计划
+   * Planned
+   */
+  | 'PLANNED'
+  /**
+   * 实施中
+   * Underway
+   */
+  | 'UNDERWAY'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type ProjectStageFilter = {
+  readonly eq?: InputMaybe<ProjectStage>;
+  readonly in?: InputMaybe<ReadonlyArray<ProjectStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<ProjectStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<ProjectStage>>;
 };
 
 /**
@@ -3190,6 +13808,36 @@ export type ProtectionZoneStageFilter = {
  */
 export type Query = {
   /**
+   * 水产养殖单位：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly aquacultureUnit?: Maybe<AquacultureUnit>;
+  /**
+   * 水产养殖单位：分页
+   * Aquaculture units in force at a point, page by page.
+   */
+  readonly aquacultureUnits?: Maybe<AquacultureUnitConnection>;
+  /**
+   * 农村黑臭水体：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly blackOdorousWater?: Maybe<BlackOdorousWater>;
+  /**
+   * 农村黑臭水体：分页
+   * Rural black-odorous waters in force at a point, page by page.
+   */
+  readonly blackOdorousWaters?: Maybe<BlackOdorousWaterConnection>;
+  /**
+   * 养殖三区：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly breedingZone?: Maybe<BreedingZone>;
+  /**
+   * 养殖三区：分页
+   * Breeding zones in force at a point, page by page.
+   */
+  readonly breedingZones?: Maybe<BreedingZoneConnection>;
+  /**
    * 变更流，按序号；游标即序号
    * The feed of changes in position order; a cursor is the position.
    */
@@ -3210,6 +13858,26 @@ export type Query = {
    */
   readonly counts?: Maybe<Counts>;
   /**
+   * 种植负面清单与禁产区：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly cropRestriction?: Maybe<CropRestriction>;
+  /**
+   * 种植负面清单与禁产区：分页
+   * Crop restrictions in force at a point, page by page.
+   */
+  readonly cropRestrictions?: Maybe<CropRestrictionConnection>;
+  /**
+   * 示范创建：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly demonstration?: Maybe<Demonstration>;
+  /**
+   * 示范创建：分页
+   * Demonstrations in force at a point, page by page.
+   */
+  readonly demonstrations?: Maybe<DemonstrationConnection>;
+  /**
    * 两个时间点之间的差异；给 list 时为谁进谁出
    * What differs between two points; of a list: who joined, who left.
    */
@@ -3224,6 +13892,96 @@ export type Query = {
    * Documents in force at a point, page by page.
    */
   readonly documents?: Maybe<DocumentConnection>;
+  /**
+   * 非正规垃圾堆放点：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly dumpPoint?: Maybe<DumpPoint>;
+  /**
+   * 非正规垃圾堆放点：分页
+   * Informal dump points in force at a point, page by page.
+   */
+  readonly dumpPoints?: Maybe<DumpPointConnection>;
+  /**
+   * 执法案件：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly enforcementCase?: Maybe<EnforcementCase>;
+  /**
+   * 执法案件：分页
+   * Enforcement cases in force at a point, page by page.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
+   * 专家库：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly expert?: Maybe<Expert>;
+  /**
+   * 专家库：分页
+   * Experts in force at a point, page by page.
+   */
+  readonly experts?: Maybe<ExpertConnection>;
+  /**
+   * 耕地单元：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly farmlandUnit?: Maybe<FarmlandUnit>;
+  /**
+   * 耕地单元：分页
+   * Farmland units in force at a point, page by page.
+   */
+  readonly farmlandUnits?: Maybe<FarmlandUnitConnection>;
+  /**
+   * 地下水污染源：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly groundwaterPollutionSource?: Maybe<GroundwaterPollutionSource>;
+  /**
+   * 地下水污染源：分页
+   * Groundwater pollution sources in force at a point, page by page.
+   */
+  readonly groundwaterPollutionSources?: Maybe<GroundwaterPollutionSourceConnection>;
+  /**
+   * 地下水污染防治分区：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly groundwaterZone?: Maybe<GroundwaterZone>;
+  /**
+   * 地下水污染防治分区：分页
+   * Groundwater prevention zones in force at a point, page by page.
+   */
+  readonly groundwaterZones?: Maybe<GroundwaterZoneConnection>;
+  /**
+   * 涉重金属重点行业企业：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly heavyMetalEnterprise?: Maybe<HeavyMetalEnterprise>;
+  /**
+   * 涉重金属重点行业企业：分页
+   * Heavy-metal enterprises in force at a point, page by page.
+   */
+  readonly heavyMetalEnterprises?: Maybe<HeavyMetalEnterpriseConnection>;
+  /**
+   * 工业园区：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly industrialPark?: Maybe<IndustrialPark>;
+  /**
+   * 工业园区：分页
+   * Industrial parks in force at a point, page by page.
+   */
+  readonly industrialParks?: Maybe<IndustrialParkConnection>;
+  /**
+   * 土壤污染重点监管单位：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly keySupervisedUnit?: Maybe<KeySupervisedUnit>;
+  /**
+   * 土壤污染重点监管单位：分页
+   * Key supervised units in force at a point, page by page.
+   */
+  readonly keySupervisedUnits?: Maybe<KeySupervisedUnitConnection>;
   /**
    * 台账本身
    * The ledger itself, at the request’s head.
@@ -3245,6 +14003,36 @@ export type Query = {
    */
   readonly lists: ReadonlyArray<RegisterList>;
   /**
+   * 畜禽养殖场：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly livestockFarm?: Maybe<LivestockFarm>;
+  /**
+   * 畜禽养殖场：分页
+   * Livestock farms in force at a point, page by page.
+   */
+  readonly livestockFarms?: Maybe<LivestockFarmConnection>;
+  /**
+   * 监测点位与监测井：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly monitoringPoint?: Maybe<MonitoringPoint>;
+  /**
+   * 监测点位与监测井：分页
+   * Monitoring points and wells in force at a point, page by page.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
+   * 农业面源控制单元：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly nonPointControlUnit?: Maybe<NonPointControlUnit>;
+  /**
+   * 农业面源控制单元：分页
+   * Non-point control units in force at a point, page by page.
+   */
+  readonly nonPointControlUnits?: Maybe<NonPointControlUnitConnection>;
+  /**
    * 建设用地地块：一条，按 id 或编号；不在册为空
    * One record by id or record key; null where it is not in force.
    */
@@ -3254,6 +14042,16 @@ export type Query = {
    * Plots of construction land in force at a point, page by page.
    */
   readonly plots?: Maybe<PlotConnection>;
+  /**
+   * 项目库：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly project?: Maybe<Project>;
+  /**
+   * 项目库：分页
+   * Projects in force at a point, page by page.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
   /**
    * 饮用水水源保护区：一条，按 id 或编号；不在册为空
    * One record by id or record key; null where it is not in force.
@@ -3279,6 +14077,46 @@ export type Query = {
    * Every registry.
    */
   readonly registries: ReadonlyArray<Registry>;
+  /**
+   * 监测结果：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly sample?: Maybe<Sample>;
+  /**
+   * 监测结果：分页
+   * Samples and their results in force at a point, page by page.
+   */
+  readonly samples?: Maybe<SampleConnection>;
+  /**
+   * 污水处理设施：分页
+   * Sewage facilities in force at a point, page by page.
+   */
+  readonly sewageFacilities?: Maybe<SewageFacilityConnection>;
+  /**
+   * 污水处理设施：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly sewageFacility?: Maybe<SewageFacility>;
+  /**
+   * 污染土壤转移联单：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly soilTransfer?: Maybe<SoilTransfer>;
+  /**
+   * 污染土壤转移联单：分页
+   * Transfers of contaminated soil in force at a point, page by page.
+   */
+  readonly soilTransfers?: Maybe<SoilTransferConnection>;
+  /**
+   * 工业固废堆场：一条，按 id 或编号；不在册为空
+   * One record by id or record key; null where it is not in force.
+   */
+  readonly solidWasteSite?: Maybe<SolidWasteSite>;
+  /**
+   * 工业固废堆场：分页
+   * Industrial solid-waste sites in force at a point, page by page.
+   */
+  readonly solidWasteSites?: Maybe<SolidWasteSiteConnection>;
   /**
    * 镇街：一条，按 id 或编号；不在册为空
    * One record by id or record key; null where it is not in force.
@@ -3309,6 +14147,81 @@ export type Query = {
    * Drinking-water sources in force at a point, page by page.
    */
   readonly waterSources?: Maybe<WaterSourceConnection>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryAquacultureUnitArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryAquacultureUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AquacultureUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AquacultureUnitOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryBlackOdorousWaterArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryBlackOdorousWatersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BlackOdorousWaterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BlackOdorousWaterOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryBreedingZoneArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryBreedingZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BreedingZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BreedingZoneOrder>>;
 };
 
 
@@ -3369,6 +14282,56 @@ export type QueryCountsArgs = {
  * 查询：各登记册、名录与台账
  * Questions to registries, lists and the ledger.
  */
+export type QueryCropRestrictionArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryCropRestrictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CropRestrictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CropRestrictionOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryDemonstrationArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryDemonstrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DemonstrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DemonstrationOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
 export type QueryDiffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3410,6 +14373,231 @@ export type QueryDocumentsArgs = {
  * 查询：各登记册、名录与台账
  * Questions to registries, lists and the ledger.
  */
+export type QueryDumpPointArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryDumpPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DumpPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DumpPointOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryEnforcementCaseArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryExpertArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryExpertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ExpertOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryFarmlandUnitArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryFarmlandUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FarmlandUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FarmlandUnitOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryGroundwaterPollutionSourceArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryGroundwaterPollutionSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroundwaterPollutionSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroundwaterPollutionSourceOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryGroundwaterZoneArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryGroundwaterZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroundwaterZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroundwaterZoneOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryHeavyMetalEnterpriseArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryHeavyMetalEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HeavyMetalEnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HeavyMetalEnterpriseOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryIndustrialParkArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryIndustrialParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndustrialParkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndustrialParkOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryKeySupervisedUnitArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryKeySupervisedUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KeySupervisedUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<KeySupervisedUnitOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
 export type QueryLifeArgs = {
   asOf?: InputMaybe<AsOfInput>;
   id: Scalars['ID']['input'];
@@ -3422,6 +14610,81 @@ export type QueryLifeArgs = {
  */
 export type QueryListArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryLivestockFarmArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryLivestockFarmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LivestockFarmFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LivestockFarmOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryMonitoringPointArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryNonPointControlUnitArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryNonPointControlUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NonPointControlUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NonPointControlUnitOrder>>;
 };
 
 
@@ -3447,6 +14710,31 @@ export type QueryPlotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlotOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryProjectArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
 };
 
 
@@ -3492,6 +14780,106 @@ export type QueryRecordArgs = {
 export type QueryRecordsArgs = {
   asOf?: InputMaybe<AsOfInput>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QuerySampleArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QuerySamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QuerySewageFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SewageFacilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SewageFacilityOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QuerySewageFacilityArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QuerySoilTransferArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QuerySoilTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoilTransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SoilTransferOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QuerySolidWasteSiteArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QuerySolidWasteSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SolidWasteSiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SolidWasteSiteOrder>>;
 };
 
 
@@ -3733,7 +15121,16 @@ export type RegisterList = {
    * How many records stand on it.
    */
   readonly count: Scalars['Int']['output'];
+  /**
+   * 主管部门；推断者注明
+   * The department that keeps it; marked where it is inferred.
+   */
   readonly custodian?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门由来源写明为真，由主题推断为假
+   * Whether a source states the department, or it is inferred from the subject.
+   */
+  readonly custodianStated?: Maybe<Scalars['Boolean']['output']>;
   /**
    * 名录上的记录
    * The records that stand on it, by registry and key.
@@ -3816,6 +15213,11 @@ export type Registry = {
    */
   readonly custodian?: Maybe<Scalars['String']['output']>;
   /**
+   * 主管部门由来源写明为真，由主题推断为假
+   * Whether a source states the department, or it is inferred from the subject.
+   */
+  readonly custodianStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * 字段
    * Its columns.
    */
@@ -3824,6 +15226,11 @@ export type Registry = {
   readonly plural: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
   readonly titleEn: Scalars['String']['output'];
+  /**
+   * 变更类型的状态、责任主体和依据
+   * Its types of change with their statuses, who may cause them, and on what.
+   */
+  readonly transitions: ReadonlyArray<Transition>;
 };
 
 
@@ -3843,7 +15250,16 @@ export type RegistryField = {
   readonly meaning: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly references?: Maybe<Scalars['ID']['output']>;
+  /**
+   * 登记时必填
+   * Whether a record cannot be registered without it.
+   */
+  readonly required: Scalars['Boolean']['output'];
   readonly restricted: Scalars['Boolean']['output'];
+  /**
+   * 定义自何日施行
+   * First day on which this definition is in force.
+   */
   readonly since?: Maybe<Scalars['Date']['output']>;
   /**
    * 定义的来源
@@ -3854,6 +15270,10 @@ export type RegistryField = {
   readonly titleEn: Scalars['String']['output'];
   readonly type: Scalars['String']['output'];
   readonly unit?: Maybe<Scalars['String']['output']>;
+  /**
+   * 定义至何日（不含）
+   * First day on which it is no longer.
+   */
   readonly until?: Maybe<Scalars['Date']['output']>;
   readonly values?: Maybe<ReadonlyArray<FieldValue>>;
 };
@@ -4088,44 +15508,10 @@ export type RiskLevelFilter = {
 };
 
 /**
- * 在名录上的一段时间
- * A span of days on a list, the last not included.
+ * 监测结果
+ * Samples and their results
  */
-export type Spell = {
-  readonly from: Scalars['Date']['output'];
-  readonly to?: Maybe<Scalars['Date']['output']>;
-};
-
-/**
- * 与空值比较为假；ne、notIn 为其补
- * A comparison with an empty value is false; ne and notIn are exact complements.
- */
-export type StringFilter = {
-  readonly contains?: InputMaybe<Scalars['String']['input']>;
-  readonly eq?: InputMaybe<Scalars['String']['input']>;
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly ne?: InputMaybe<Scalars['String']['input']>;
-  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
-};
-
-/**
- * 与空值比较为假；ne、notIn 为其补
- * A comparison with an empty value is false; ne and notIn are exact complements.
- */
-export type TextsFilter = {
-  readonly has?: InputMaybe<Scalars['String']['input']>;
-  readonly hasAll?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly hasAny?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/**
- * 镇街
- * Towns and streets
- */
-export type Town = RegistryRecord & {
+export type Sample = RegistryRecord & {
   /**
    * 别名：其他名称。
    * Aliases: Other names in use.
@@ -4152,15 +15538,1666 @@ export type Town = RegistryRecord & {
    */
   readonly changeCount: Scalars['Int']['output'];
   /**
-   * 指向它的数字口径
-   * Claims that refer to it, at its own point.
+   * 其他系统的编码
+   * What other systems call it.
    */
-  readonly claims?: Maybe<ClaimConnection>;
+  readonly codes: ReadonlyArray<Code>;
   /**
-   * 区划代码：九位区划代码。来源：统计用区划代码（国家统计局）。
-   * Division code: Nine-digit division code.
+   * 推得类别：由结果按单指标最差推得；结果不足以判定为空。来源：GB/T 14848-2017、GB 3838-2002。
+   * Computed class: Derived from the results, the worst single index deciding; null where they do not decide it.
    */
-  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly computedClass?: Maybe<WaterClass>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 检测机构：检测机构。
+   * Laboratory: Who analysed it.
+   */
+  readonly lab?: Maybe<Scalars['String']['output']>;
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 介质：所采介质。
+   * Medium: What was sampled.
+   */
+  readonly medium?: Maybe<Medium>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 采样单位：采样或委托单位。
+   * Operator: Who took or ordered it.
+   */
+  readonly operator?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 监测点位：采样点位；没有此点位的名称按来源保留。
+   * Point: Where it was taken; a name that no point has is kept as stated.
+   */
+  readonly point?: Maybe<MonitoringPoint>;
+  /**
+   * 监测点位的编号，按来源所述
+   * Key of point, as stated.
+   */
+  readonly pointRecord?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 检测结果：指标代码到测定值：数字、{"lt": x}（低于 x）或 "ND"（未检出）；土壤 mg/kg，水 mg/L，总大肠菌群 MPN/100 mL，pH 无量纲。来源：GB 36600-2018、GB 15618-2018、GB/T 14848-2017、GB 3838-2002。
+   * Results: Item code to measured value: a number, {"lt": x} (below x) or "ND" (not detected); soil mg/kg, water mg/L, total coliforms MPN/100 mL, pH dimensionless.
+   */
+  readonly results?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 采样日期：采样日期。
+   * Sampled on: Day on which it was taken.
+   */
+  readonly sampledOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<SampleStage>;
+  /**
+   * 所述类别：报告所述水质类别。
+   * Stated class: Class of water quality that the report states.
+   */
+  readonly statedClass?: Maybe<WaterClass>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 监测对象：所监测记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it speaks of: <registry>/<record>.
+   */
+  readonly target?: Maybe<Scalars['String']['output']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 监测结果
+ * Samples and their results
+ */
+export type SampleFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 监测结果
+ * Samples and their results
+ */
+export type SampleGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 监测结果
+ * Samples and their results
+ */
+export type SampleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 监测结果
+ * Samples and their results
+ */
+export type SampleVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 监测结果：一页
+ * A page of samples and their results.
+ */
+export type SampleConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<SampleEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Sample>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 监测结果：一页
+ * A page of samples and their results.
+ */
+export type SampleConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<SampleField>;
+  sum?: InputMaybe<ReadonlyArray<SampleField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type SampleEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Sample;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type SampleField =
+  /**
+   * 推得类别
+   * Computed class
+   */
+  | 'COMPUTED_CLASS'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 检测机构
+   * Laboratory
+   */
+  | 'LAB'
+  /**
+   * 介质
+   * Medium
+   */
+  | 'MEDIUM'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 采样单位
+   * Operator
+   */
+  | 'OPERATOR'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 监测点位
+   * Point
+   */
+  | 'POINT'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 采样日期
+   * Sampled on
+   */
+  | 'SAMPLED_ON'
+  /**
+   * 所述类别
+   * Stated class
+   */
+  | 'STATED_CLASS'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 监测对象
+   * Target
+   */
+  | 'TARGET'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type SampleFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<SampleFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 推得类别：由结果按单指标最差推得；结果不足以判定为空。来源：GB/T 14848-2017、GB 3838-2002。
+   * Computed class: Derived from the results, the worst single index deciding; null where they do not decide it.
+   */
+  readonly computedClass?: InputMaybe<WaterClassFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  /**
+   * 检测机构：检测机构。
+   * Laboratory: Who analysed it.
+   */
+  readonly lab?: InputMaybe<StringFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 介质：所采介质。
+   * Medium: What was sampled.
+   */
+  readonly medium?: InputMaybe<MediumFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<SampleFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  /**
+   * 采样单位：采样或委托单位。
+   * Operator: Who took or ordered it.
+   */
+  readonly operator?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<SampleFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  /**
+   * 监测点位：采样点位；没有此点位的名称按来源保留。
+   * Point: Where it was taken; a name that no point has is kept as stated.
+   */
+  readonly point?: InputMaybe<RefFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  /**
+   * 采样日期：采样日期。
+   * Sampled on: Day on which it was taken.
+   */
+  readonly sampledOn?: InputMaybe<DateFilter>;
+  readonly stage?: InputMaybe<SampleStageFilter>;
+  /**
+   * 所述类别：报告所述水质类别。
+   * Stated class: Class of water quality that the report states.
+   */
+  readonly statedClass?: InputMaybe<WaterClassFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 监测对象：所监测记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it speaks of: <registry>/<record>.
+   */
+  readonly target?: InputMaybe<StringFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type SampleOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: SampleField;
+};
+
+/**
+ * 监测结果的状态
+ * Status of samples and their results
+ */
+export type SampleStage =
+  /**
+   * 有效
+   * Valid
+   */
+  | 'VALID'
+  /**
+   * 作废
+   * Void
+   */
+  | 'VOID'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type SampleStageFilter = {
+  readonly eq?: InputMaybe<SampleStage>;
+  readonly in?: InputMaybe<ReadonlyArray<SampleStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<SampleStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<SampleStage>>;
+};
+
+/**
+ * 污水处理设施
+ * Sewage facilities
+ */
+export type SewageFacility = RegistryRecord & {
+  /**
+   * 实际处理量：实际处理量。单位：t/d。
+   * Actual load: Sewage treated. Unit: t/d.
+   */
+  readonly actualTPerDay?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 设计规模：设计处理规模。单位：t/d。
+   * Design capacity: Capacity by design. Unit: t/d.
+   */
+  readonly designTPerDay?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * 服务户数：服务户数。单位：户。
+   * Households served: Households served. Unit: 户.
+   */
+  readonly householdsServed?: Maybe<Scalars['Float']['output']>;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 处理工艺：处理工艺。
+   * Process: How it is treated.
+   */
+  readonly process?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<SewageFacilityStage>;
+  /**
+   * 排放标准：执行的排放标准。
+   * Standard: Discharge standard it keeps to.
+   */
+  readonly standard?: Maybe<Scalars['String']['output']>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 污水处理设施
+ * Sewage facilities
+ */
+export type SewageFacilityFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 污水处理设施
+ * Sewage facilities
+ */
+export type SewageFacilityGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 污水处理设施
+ * Sewage facilities
+ */
+export type SewageFacilityHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 污水处理设施
+ * Sewage facilities
+ */
+export type SewageFacilityVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 污水处理设施：一页
+ * A page of sewage facilities.
+ */
+export type SewageFacilityConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<SewageFacilityEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<SewageFacility>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 污水处理设施：一页
+ * A page of sewage facilities.
+ */
+export type SewageFacilityConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<SewageFacilityField>;
+  sum?: InputMaybe<ReadonlyArray<SewageFacilityField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type SewageFacilityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SewageFacility;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type SewageFacilityField =
+  /**
+   * 实际处理量
+   * Actual load
+   */
+  | 'ACTUAL_TPER_DAY'
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 设计规模
+   * Design capacity
+   */
+  | 'DESIGN_TPER_DAY'
+  /**
+   * 服务户数
+   * Households served
+   */
+  | 'HOUSEHOLDS_SERVED'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 处理工艺
+   * Process
+   */
+  | 'PROCESS'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 排放标准
+   * Standard
+   */
+  | 'STANDARD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type SewageFacilityFilter = {
+  /**
+   * 实际处理量：实际处理量。单位：t/d。
+   * Actual load: Sewage treated. Unit: t/d.
+   */
+  readonly actualTPerDay?: InputMaybe<NumberFilter>;
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<SewageFacilityFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 设计规模：设计处理规模。单位：t/d。
+   * Design capacity: Capacity by design. Unit: t/d.
+   */
+  readonly designTPerDay?: InputMaybe<NumberFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  /**
+   * 服务户数：服务户数。单位：户。
+   * Households served: Households served. Unit: 户.
+   */
+  readonly householdsServed?: InputMaybe<NumberFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<SewageFacilityFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<SewageFacilityFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  /**
+   * 处理工艺：处理工艺。
+   * Process: How it is treated.
+   */
+  readonly process?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<SewageFacilityStageFilter>;
+  /**
+   * 排放标准：执行的排放标准。
+   * Standard: Discharge standard it keeps to.
+   */
+  readonly standard?: InputMaybe<StringFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type SewageFacilityOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: SewageFacilityField;
+};
+
+/**
+ * 污水处理设施的状态
+ * Status of sewage facilities
+ */
+export type SewageFacilityStage =
+  /**
+   * 在建
+   * Building
+   */
+  | 'BUILDING'
+  /**
+   * 运行
+   * Running
+   */
+  | 'RUNNING'
+  /**
+   * 停运
+   * Stopped
+   */
+  | 'STOPPED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type SewageFacilityStageFilter = {
+  readonly eq?: InputMaybe<SewageFacilityStage>;
+  readonly in?: InputMaybe<ReadonlyArray<SewageFacilityStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<SewageFacilityStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<SewageFacilityStage>>;
+};
+
+/**
+ * 污染土壤转移联单
+ * Transfers of contaminated soil
+ */
+export type SoilTransfer = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 接收场所：处置或接收场所。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Destination: Where it goes.
+   */
+  readonly destination?: Maybe<Scalars['String']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 危险废物：是否属于危险废物，应执行危险废物转移联单。来源：规划 三(一)。
+   * Hazardous: Whether it is hazardous waste, moved under its own manifests.
+   */
+  readonly hazardous?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 联单编号：转移联单编号。
+   * Manifest numbers: Numbers of its manifests.
+   */
+  readonly manifestNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 转出地块：污染土壤所出的地块。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Plot: The plot that the soil comes from.
+   */
+  readonly plot?: Maybe<Plot>;
+  /**
+   * 转出地块的编号，按来源所述
+   * Key of plot, as stated.
+   */
+  readonly plotRecord?: Maybe<Scalars['String']['output']>;
+  /**
+   * 数量：转移的土方量。单位：m³。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Quantity: Volume of soil moved. Unit: m³.
+   */
+  readonly quantityM3?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 接收日期：接收日期。
+   * Received on: Day on which it arrived.
+   */
+  readonly receivedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 转出日期：转出日期。
+   * Shipped on: Day on which it left.
+   */
+  readonly shippedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<SoilTransferStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 污染土壤转移联单
+ * Transfers of contaminated soil
+ */
+export type SoilTransferFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 污染土壤转移联单
+ * Transfers of contaminated soil
+ */
+export type SoilTransferGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 污染土壤转移联单
+ * Transfers of contaminated soil
+ */
+export type SoilTransferHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 污染土壤转移联单
+ * Transfers of contaminated soil
+ */
+export type SoilTransferVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 污染土壤转移联单：一页
+ * A page of transfers of contaminated soil.
+ */
+export type SoilTransferConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<SoilTransferEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<SoilTransfer>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 污染土壤转移联单：一页
+ * A page of transfers of contaminated soil.
+ */
+export type SoilTransferConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<SoilTransferField>;
+  sum?: InputMaybe<ReadonlyArray<SoilTransferField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type SoilTransferEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SoilTransfer;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type SoilTransferField =
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 接收场所
+   * Destination
+   */
+  | 'DESTINATION'
+  /**
+   * 危险废物
+   * Hazardous
+   */
+  | 'HAZARDOUS'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 转出地块
+   * Plot
+   */
+  | 'PLOT'
+  /**
+   * 数量
+   * Quantity
+   */
+  | 'QUANTITY_M3'
+  /**
+   * 接收日期
+   * Received on
+   */
+  | 'RECEIVED_ON'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 转出日期
+   * Shipped on
+   */
+  | 'SHIPPED_ON'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type SoilTransferFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<SoilTransferFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 接收场所：处置或接收场所。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Destination: Where it goes.
+   */
+  readonly destination?: InputMaybe<StringFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  /**
+   * 危险废物：是否属于危险废物，应执行危险废物转移联单。来源：规划 三(一)。
+   * Hazardous: Whether it is hazardous waste, moved under its own manifests.
+   */
+  readonly hazardous?: InputMaybe<BooleanFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 联单编号：转移联单编号。
+   * Manifest numbers: Numbers of its manifests.
+   */
+  readonly manifestNumbers?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<SoilTransferFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<SoilTransferFilter>>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  /**
+   * 转出地块：污染土壤所出的地块。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Plot: The plot that the soil comes from.
+   */
+  readonly plot?: InputMaybe<RefFilter>;
+  /**
+   * 数量：转移的土方量。单位：m³。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Quantity: Volume of soil moved. Unit: m³.
+   */
+  readonly quantityM3?: InputMaybe<NumberFilter>;
+  /**
+   * 接收日期：接收日期。
+   * Received on: Day on which it arrived.
+   */
+  readonly receivedOn?: InputMaybe<DateFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  /**
+   * 转出日期：转出日期。
+   * Shipped on: Day on which it left.
+   */
+  readonly shippedOn?: InputMaybe<DateFilter>;
+  readonly stage?: InputMaybe<SoilTransferStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type SoilTransferOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: SoilTransferField;
+};
+
+/**
+ * 污染土壤转移联单的状态
+ * Status of transfers of contaminated soil
+ */
+export type SoilTransferStage =
+  /**
+   * 已报计划
+   * Planned
+   */
+  | 'PLANNED'
+  /**
+   * 已接收
+   * Received
+   */
+  | 'RECEIVED'
+  /**
+   * 已转出
+   * Shipped
+   */
+  | 'SHIPPED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type SoilTransferStageFilter = {
+  readonly eq?: InputMaybe<SoilTransferStage>;
+  readonly in?: InputMaybe<ReadonlyArray<SoilTransferStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<SoilTransferStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<SoilTransferStage>>;
+};
+
+/**
+ * 工业固废堆场
+ * Industrial solid-waste sites
+ */
+export type SolidWasteSite = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
   /**
    * 其他系统的编码
    * What other systems call it.
@@ -4192,11 +17229,6 @@ export type Town = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
-   * 指向它的依据文件
-   * Documents that refer to it, at its own point.
-   */
-  readonly documents?: Maybe<DocumentConnection>;
-  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -4212,6 +17244,11 @@ export type Town = RegistryRecord & {
    */
   readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
   /**
+   * 危险废物：是否为危险废物。
+   * Hazardous: Whether the waste is hazardous.
+   */
+  readonly hazardous?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * 截至 asOf.knownAt 的全部变更，含被更正者
    * Every change, corrected ones included, up to asOf.knownAt.
    */
@@ -4221,11 +17258,6 @@ export type Town = RegistryRecord & {
    * <registry>/<record>, e.g. plot/P-0001.
    */
   readonly id: Scalars['ID']['output'];
-  /**
-   * 类别：街道或镇。
-   * Kind: Street or town.
-   */
-  readonly kind?: Maybe<TownKind>;
   /**
    * 台账何时起知晓此版本（含其止日）
    * Since when this version, its end included, is known.
@@ -4247,6 +17279,686 @@ export type Town = RegistryRecord & {
    */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
+   * 责任单位：产生或管理单位。
+   * Owner: Who owns or runs it.
+   */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录自身的编号
+   * The record’s own key.
+   */
+  readonly record: Scalars['String']['output'];
+  /**
+   * 登记册的键
+   * Key of its registry.
+   */
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 状态
+   * Its status.
+   */
+  readonly stage?: Maybe<SolidWasteSiteStage>;
+  /**
+   * 状态，与 stage 同一词
+   * Its status as text: the same word as the typed stage.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所在镇街（同一时间点在册者）
+   * Its town, where that is in force at this point.
+   */
+  readonly town?: Maybe<Town>;
+  /**
+   * 镇街代码，按来源所述
+   * Division code of its town, as stated.
+   */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 现行版本自何日生效；0001-01-01 为来源未说明
+   * From when the version in force holds; 0001-01-01: no source says.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /**
+   * 现行版本至何日（不含）
+   * Until when, that day not included.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 按生效时间排列的各版本，以 asOf.knownAt 所知为准
+   * Its life along valid time, as known at asOf.knownAt.
+   */
+  readonly versions: ReadonlyArray<RecordVersion>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: Maybe<Village>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 堆存量：堆存体积。单位：m³。
+   * Volume: Volume stored. Unit: m³.
+   */
+  readonly volumeM3?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 固废种类：堆存的工业固体废物种类。
+   * Kind of waste: Kind of industrial solid waste.
+   */
+  readonly wasteKind?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 工业固废堆场
+ * Industrial solid-waste sites
+ */
+export type SolidWasteSiteFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * 工业固废堆场
+ * Industrial solid-waste sites
+ */
+export type SolidWasteSiteGeometryArgs = {
+  simplifyM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 工业固废堆场
+ * Industrial solid-waste sites
+ */
+export type SolidWasteSiteHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 工业固废堆场
+ * Industrial solid-waste sites
+ */
+export type SolidWasteSiteVersionsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 工业固废堆场：一页
+ * A page of industrial solid-waste sites.
+ */
+export type SolidWasteSiteConnection = {
+  readonly asOf: AsOf;
+  readonly edges: ReadonlyArray<SolidWasteSiteEdge>;
+  /**
+   * 分组计数与求和，覆盖同一过滤条件的各页；至多 5000 组
+   * Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.
+   */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<SolidWasteSite>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数；选取时才计数
+   * Over all pages; counted only when selected.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * 工业固废堆场：一页
+ * A page of industrial solid-waste sites.
+ */
+export type SolidWasteSiteConnectionGroupsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  by: ReadonlyArray<SolidWasteSiteField>;
+  sum?: InputMaybe<ReadonlyArray<SolidWasteSiteField>>;
+};
+
+/**
+ * 一条
+ * One of them.
+ */
+export type SolidWasteSiteEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SolidWasteSite;
+};
+
+/**
+ * 可排序、分组、求和的字段
+ * Every scalar column, in capitals.
+ */
+export type SolidWasteSiteField =
+  /**
+   * 联系人
+   * Contact
+   */
+  | 'CONTACT'
+  /**
+   * 坐标系
+   * Coordinate reference system
+   */
+  | 'CRS'
+  /**
+   * 主管部门
+   * Department
+   */
+  | 'DEPARTMENT'
+  /**
+   * 主管部门有依据
+   * Department stated
+   */
+  | 'DEPARTMENT_STATED'
+  /**
+   * 危险废物
+   * Hazardous
+   */
+  | 'HAZARDOUS'
+  /**
+   * 名称
+   * Name
+   */
+  | 'NAME'
+  /**
+   * 备注
+   * Note
+   */
+  | 'NOTE'
+  /**
+   * 责任单位
+   * Owner
+   */
+  | 'OWNER'
+  /**
+   * 位置
+   * Place
+   */
+  | 'PLACE'
+  /**
+   * 编号
+   * Record key
+   */
+  | 'RECORD'
+  /**
+   * 状态
+   * Status
+   */
+  | 'STATUS'
+  /**
+   * 联系电话
+   * Telephone
+   */
+  | 'TELEPHONE'
+  /**
+   * 镇街代码
+   * Town code
+   */
+  | 'TOWN'
+  /**
+   * 村（社区）代码
+   * Village code
+   */
+  | 'VILLAGE'
+  /**
+   * 堆存量
+   * Volume
+   */
+  | 'VOLUME_M3'
+  /**
+   * 固废种类
+   * Kind of waste
+   */
+  | 'WASTE_KIND'
+  | '%future added value';
+
+/**
+ * 过滤条件；不用的键请略去，不可为 null
+ * One operator object per column; a null anywhere is refused: leave the key out instead. At most 8 deep.
+ */
+export type SolidWasteSiteFilter = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<TextsFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<SolidWasteSiteFilter>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<CodesFilter>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<StringFilter>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<CrsFilter>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<StringFilter>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<BooleanFilter>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<GeometryFilter>;
+  /**
+   * 危险废物：是否为危险废物。
+   * Hazardous: Whether the waste is hazardous.
+   */
+  readonly hazardous?: InputMaybe<BooleanFilter>;
+  readonly id?: InputMaybe<RefFilter>;
+  readonly lists?: InputMaybe<TextsFilter>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<SolidWasteSiteFilter>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<SolidWasteSiteFilter>>;
+  /**
+   * 责任单位：产生或管理单位。
+   * Owner: Who owns or runs it.
+   */
+  readonly owner?: InputMaybe<StringFilter>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<StringFilter>;
+  readonly record?: InputMaybe<StringFilter>;
+  readonly stage?: InputMaybe<SolidWasteSiteStageFilter>;
+  readonly status?: InputMaybe<StringFilter>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<TextsFilter>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<StringFilter>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly town?: InputMaybe<RefFilter>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly village?: InputMaybe<RefFilter>;
+  /**
+   * 堆存量：堆存体积。单位：m³。
+   * Volume: Volume stored. Unit: m³.
+   */
+  readonly volumeM3?: InputMaybe<NumberFilter>;
+  /**
+   * 固废种类：堆存的工业固体废物种类。
+   * Kind of waste: Kind of industrial solid waste.
+   */
+  readonly wasteKind?: InputMaybe<StringFilter>;
+};
+
+/**
+ * 排序；同值时按编号
+ * Empty values last both ways; the record key breaks ties.
+ */
+export type SolidWasteSiteOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: SolidWasteSiteField;
+};
+
+/**
+ * 工业固废堆场的状态
+ * Status of industrial solid-waste sites
+ */
+export type SolidWasteSiteStage =
+  /**
+   * 已封场
+   * Closed
+   */
+  | 'CLOSED'
+  /**
+   * 在用
+   * In use
+   */
+  | 'IN_USE'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type SolidWasteSiteStageFilter = {
+  readonly eq?: InputMaybe<SolidWasteSiteStage>;
+  readonly in?: InputMaybe<ReadonlyArray<SolidWasteSiteStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<SolidWasteSiteStage>;
+  readonly notIn?: InputMaybe<ReadonlyArray<SolidWasteSiteStage>>;
+};
+
+/**
+ * 在名录上的一段时间
+ * A span of days on a list, the last not included.
+ */
+export type Spell = {
+  readonly from: Scalars['Date']['output'];
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type StringFilter = {
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 尾水处理
+ * Tail water
+ */
+export type TailWater =
+  /**
+   * 鱼菜共生
+   * Aquaponics
+   */
+  | 'AQUAPONICS'
+  /**
+   * 未处理
+   * None
+   */
+  | 'NONE'
+  /**
+   * 其他
+   * Other
+   */
+  | 'OTHER'
+  /**
+   * 沉淀净化
+   * Sedimentation
+   */
+  | 'SEDIMENTATION'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type TailWaterFilter = {
+  readonly eq?: InputMaybe<TailWater>;
+  readonly in?: InputMaybe<ReadonlyArray<TailWater>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<TailWater>;
+  readonly notIn?: InputMaybe<ReadonlyArray<TailWater>>;
+};
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type TextsFilter = {
+  readonly has?: InputMaybe<Scalars['String']['input']>;
+  readonly hasAll?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly hasAny?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type Town = RegistryRecord & {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 指向它的水产养殖单位
+   * Aquaculture units that refer to it, at its own point.
+   */
+  readonly aquacultureUnits?: Maybe<AquacultureUnitConnection>;
+  /**
+   * 读取所在的时间点
+   * The point it was read at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 外接矩形：西、南、东、北
+   * Bounding box: west, south, east, north.
+   */
+  readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 指向它的农村黑臭水体
+   * Rural black-odorous waters that refer to it, at its own point.
+   */
+  readonly blackOdorousWaters?: Maybe<BlackOdorousWaterConnection>;
+  /**
+   * 指向它的养殖三区
+   * Breeding zones that refer to it, at its own point.
+   */
+  readonly breedingZones?: Maybe<BreedingZoneConnection>;
+  /**
+   * 形心：经度、纬度
+   * Centroid: longitude, latitude.
+   */
+  readonly centroid?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 截至 asOf.knownAt 的变更条数，可作 expectedVersion
+   * How many changes it had up to asOf.knownAt; send it back as expectedVersion.
+   */
+  readonly changeCount: Scalars['Int']['output'];
+  /**
+   * 指向它的数字口径
+   * Claims that refer to it, at its own point.
+   */
+  readonly claims?: Maybe<ClaimConnection>;
+  /**
+   * 区划代码：九位区划代码。来源：统计用区划代码（国家统计局）。
+   * Division code: Nine-digit division code.
+   */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /**
+   * 其他系统的编码
+   * What other systems call it.
+   */
+  readonly codes: ReadonlyArray<Code>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /**
+   * 指向它的种植负面清单与禁产区
+   * Crop restrictions that refer to it, at its own point.
+   */
+  readonly cropRestrictions?: Maybe<CropRestrictionConnection>;
+  /**
+   * 空间范围的坐标系
+   * Reference system of its geometry.
+   */
+  readonly crs?: Maybe<Crs>;
+  /**
+   * 指向它的示范创建
+   * Demonstrations that refer to it, at its own point.
+   */
+  readonly demonstrations?: Maybe<DemonstrationConnection>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 区划代码
+   * Division code of the district.
+   */
+  readonly district: Scalars['ID']['output'];
+  /**
+   * 指向它的依据文件
+   * Documents that refer to it, at its own point.
+   */
+  readonly documents?: Maybe<DocumentConnection>;
+  /**
+   * 指向它的非正规垃圾堆放点
+   * Informal dump points that refer to it, at its own point.
+   */
+  readonly dumpPoints?: Maybe<DumpPointConnection>;
+  /**
+   * 指向它的执法案件
+   * Enforcement cases that refer to it, at its own point.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
+   * 指向它的专家库
+   * Experts that refer to it, at its own point.
+   */
+  readonly experts?: Maybe<ExpertConnection>;
+  /**
+   * 没有对应字段的属性
+   * Attributes that no column knows.
+   */
+  readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 指向它的耕地单元
+   * Farmland units that refer to it, at its own point.
+   */
+  readonly farmlandUnits?: Maybe<FarmlandUnitConnection>;
+  /**
+   * 按字段名给出各字段；不指名时不含空间范围
+   * Columns by name, for generic callers; geometries only when named.
+   */
+  readonly fields: Scalars['JSON']['output'];
+  /**
+   * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
+   * Its geometry as stored; simplifyM: tolerance of simplification in metres.
+   */
+  readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 指向它的地下水污染源
+   * Groundwater pollution sources that refer to it, at its own point.
+   */
+  readonly groundwaterPollutionSources?: Maybe<GroundwaterPollutionSourceConnection>;
+  /**
+   * 指向它的地下水污染防治分区
+   * Groundwater prevention zones that refer to it, at its own point.
+   */
+  readonly groundwaterZones?: Maybe<GroundwaterZoneConnection>;
+  /**
+   * 指向它的涉重金属重点行业企业
+   * Heavy-metal enterprises that refer to it, at its own point.
+   */
+  readonly heavyMetalEnterprises?: Maybe<HeavyMetalEnterpriseConnection>;
+  /**
+   * 截至 asOf.knownAt 的全部变更，含被更正者
+   * Every change, corrected ones included, up to asOf.knownAt.
+   */
+  readonly history: ChangeConnection;
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>, e.g. plot/P-0001.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 指向它的工业园区
+   * Industrial parks that refer to it, at its own point.
+   */
+  readonly industrialParks?: Maybe<IndustrialParkConnection>;
+  /**
+   * 指向它的土壤污染重点监管单位
+   * Key supervised units that refer to it, at its own point.
+   */
+  readonly keySupervisedUnits?: Maybe<KeySupervisedUnitConnection>;
+  /**
+   * 类别：街道或镇。
+   * Kind: Street or town.
+   */
+  readonly kind?: Maybe<TownKind>;
+  /**
+   * 台账何时起知晓此版本（含其止日）
+   * Since when this version, its end included, is known.
+   */
+  readonly knownFrom: Scalars['DateTime']['output'];
+  /**
+   * 此时间点所在的名录
+   * Keys of the lists it stands on at this point.
+   */
+  readonly lists: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 指向它的畜禽养殖场
+   * Livestock farms that refer to it, at its own point.
+   */
+  readonly livestockFarms?: Maybe<LivestockFarmConnection>;
+  /**
+   * 指向它的监测点位与监测井
+   * Monitoring points and wells that refer to it, at its own point.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
+   * 名称，按来源写法
+   * The name as the source writes it.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 指向它的农业面源控制单元
+   * Non-point control units that refer to it, at its own point.
+   */
+  readonly nonPointControlUnits?: Maybe<NonPointControlUnitConnection>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
    * 位置：位置描述，按来源写法。
    * Place: Where it is, in the words of the source.
    */
@@ -4256,6 +17968,11 @@ export type Town = RegistryRecord & {
    * Plots of construction land that refer to it, at its own point.
    */
   readonly plots?: Maybe<PlotConnection>;
+  /**
+   * 指向它的项目库
+   * Projects that refer to it, at its own point.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
   /**
    * 指向它的饮用水水源保护区
    * Water-source protection zones that refer to it, at its own point.
@@ -4272,10 +17989,30 @@ export type Town = RegistryRecord & {
    */
   readonly registry: Scalars['ID']['output'];
   /**
+   * 指向它的监测结果
+   * Samples and their results that refer to it, at its own point.
+   */
+  readonly samples?: Maybe<SampleConnection>;
+  /**
    * 驻地：政府驻地的点位，坐标系见 crs。
    * Seat: Point of its seat, in the record’s crs.
    */
   readonly seat?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 指向它的污水处理设施
+   * Sewage facilities that refer to it, at its own point.
+   */
+  readonly sewageFacilities?: Maybe<SewageFacilityConnection>;
+  /**
+   * 指向它的污染土壤转移联单
+   * Transfers of contaminated soil that refer to it, at its own point.
+   */
+  readonly soilTransfers?: Maybe<SoilTransferConnection>;
+  /**
+   * 指向它的工业固废堆场
+   * Industrial solid-waste sites that refer to it, at its own point.
+   */
+  readonly solidWasteSites?: Maybe<SolidWasteSiteConnection>;
   /**
    * 状态
    * Its status.
@@ -4363,6 +18100,48 @@ export type Town = RegistryRecord & {
  * 镇街
  * Towns and streets
  */
+export type TownAquacultureUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AquacultureUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AquacultureUnitOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownBlackOdorousWatersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BlackOdorousWaterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BlackOdorousWaterOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownBreedingZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BreedingZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BreedingZoneOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
 export type TownClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4377,6 +18156,34 @@ export type TownClaimsArgs = {
  * 镇街
  * Towns and streets
  */
+export type TownCropRestrictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CropRestrictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CropRestrictionOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownDemonstrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DemonstrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DemonstrationOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
 export type TownDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4384,6 +18191,62 @@ export type TownDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownDumpPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DumpPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DumpPointOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownExpertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ExpertOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownFarmlandUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FarmlandUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FarmlandUnitOrder>>;
 };
 
 
@@ -4409,11 +18272,123 @@ export type TownGeometryArgs = {
  * 镇街
  * Towns and streets
  */
+export type TownGroundwaterPollutionSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroundwaterPollutionSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroundwaterPollutionSourceOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownGroundwaterZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroundwaterZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroundwaterZoneOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownHeavyMetalEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HeavyMetalEnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HeavyMetalEnterpriseOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
 export type TownHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownIndustrialParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndustrialParkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndustrialParkOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownKeySupervisedUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KeySupervisedUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<KeySupervisedUnitOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownLivestockFarmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LivestockFarmFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LivestockFarmOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownNonPointControlUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NonPointControlUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NonPointControlUnitOrder>>;
 };
 
 
@@ -4435,6 +18410,20 @@ export type TownPlotsArgs = {
  * 镇街
  * Towns and streets
  */
+export type TownProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
 export type TownProtectionZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4442,6 +18431,62 @@ export type TownProtectionZonesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownSewageFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SewageFacilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SewageFacilityOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownSoilTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoilTransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SoilTransferOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownSolidWasteSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SolidWasteSiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SolidWasteSiteOrder>>;
 };
 
 
@@ -4796,6 +18841,41 @@ export type TownStageFilter = {
 };
 
 /**
+ * 变更类型与状态转移
+ * A type of change, and the change of status that it is.
+ */
+export type Transition = {
+  /**
+   * 责任主体
+   * Who may cause it.
+   */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  readonly changeType: Scalars['ID']['output'];
+  /**
+   * 须有的依据文件
+   * The document that it must rest on.
+   */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /**
+   * 允许的原状态，空文本为无状态；空为任何状态
+   * Statuses from which the rules allow it, "" for none; null: any.
+   */
+  readonly from?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * 规则来源
+   * The law, standard or plan that says so.
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * 变更后的状态；空为不变
+   * The status that it sets; null: it keeps it.
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Scalars['String']['output'];
+};
+
+/**
  * 行政村（社区）
  * Villages and communities
  */
@@ -4806,6 +18886,11 @@ export type Village = RegistryRecord & {
    */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
+   * 指向它的水产养殖单位
+   * Aquaculture units that refer to it, at its own point.
+   */
+  readonly aquacultureUnits?: Maybe<AquacultureUnitConnection>;
+  /**
    * 读取所在的时间点
    * The point it was read at.
    */
@@ -4815,6 +18900,16 @@ export type Village = RegistryRecord & {
    * Bounding box: west, south, east, north.
    */
   readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /**
+   * 指向它的农村黑臭水体
+   * Rural black-odorous waters that refer to it, at its own point.
+   */
+  readonly blackOdorousWaters?: Maybe<BlackOdorousWaterConnection>;
+  /**
+   * 指向它的养殖三区
+   * Breeding zones that refer to it, at its own point.
+   */
+  readonly breedingZones?: Maybe<BreedingZoneConnection>;
   /**
    * 形心：经度、纬度
    * Centroid: longitude, latitude.
@@ -4846,10 +18941,20 @@ export type Village = RegistryRecord & {
    */
   readonly contact?: Maybe<Scalars['String']['output']>;
   /**
+   * 指向它的种植负面清单与禁产区
+   * Crop restrictions that refer to it, at its own point.
+   */
+  readonly cropRestrictions?: Maybe<CropRestrictionConnection>;
+  /**
    * 空间范围的坐标系
    * Reference system of its geometry.
    */
   readonly crs?: Maybe<Crs>;
+  /**
+   * 指向它的示范创建
+   * Demonstrations that refer to it, at its own point.
+   */
+  readonly demonstrations?: Maybe<DemonstrationConnection>;
   /**
    * 主管部门：负责部门。
    * Department: The department in charge.
@@ -4871,10 +18976,30 @@ export type Village = RegistryRecord & {
    */
   readonly documents?: Maybe<DocumentConnection>;
   /**
+   * 指向它的非正规垃圾堆放点
+   * Informal dump points that refer to it, at its own point.
+   */
+  readonly dumpPoints?: Maybe<DumpPointConnection>;
+  /**
+   * 指向它的执法案件
+   * Enforcement cases that refer to it, at its own point.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
+   * 指向它的专家库
+   * Experts that refer to it, at its own point.
+   */
+  readonly experts?: Maybe<ExpertConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
   readonly extra?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 指向它的耕地单元
+   * Farmland units that refer to it, at its own point.
+   */
+  readonly farmlandUnits?: Maybe<FarmlandUnitConnection>;
   /**
    * 按字段名给出各字段；不指名时不含空间范围
    * Columns by name, for generic callers; geometries only when named.
@@ -4885,6 +19010,21 @@ export type Village = RegistryRecord & {
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
    */
   readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
+  /**
+   * 指向它的地下水污染源
+   * Groundwater pollution sources that refer to it, at its own point.
+   */
+  readonly groundwaterPollutionSources?: Maybe<GroundwaterPollutionSourceConnection>;
+  /**
+   * 指向它的地下水污染防治分区
+   * Groundwater prevention zones that refer to it, at its own point.
+   */
+  readonly groundwaterZones?: Maybe<GroundwaterZoneConnection>;
+  /**
+   * 指向它的涉重金属重点行业企业
+   * Heavy-metal enterprises that refer to it, at its own point.
+   */
+  readonly heavyMetalEnterprises?: Maybe<HeavyMetalEnterpriseConnection>;
   /**
    * 截至 asOf.knownAt 的全部变更，含被更正者
    * Every change, corrected ones included, up to asOf.knownAt.
@@ -4901,6 +19041,16 @@ export type Village = RegistryRecord & {
    */
   readonly id: Scalars['ID']['output'];
   /**
+   * 指向它的工业园区
+   * Industrial parks that refer to it, at its own point.
+   */
+  readonly industrialParks?: Maybe<IndustrialParkConnection>;
+  /**
+   * 指向它的土壤污染重点监管单位
+   * Key supervised units that refer to it, at its own point.
+   */
+  readonly keySupervisedUnits?: Maybe<KeySupervisedUnitConnection>;
+  /**
    * 类别：行政村或社区。
    * Kind: Village or community.
    */
@@ -4916,10 +19066,25 @@ export type Village = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 指向它的畜禽养殖场
+   * Livestock farms that refer to it, at its own point.
+   */
+  readonly livestockFarms?: Maybe<LivestockFarmConnection>;
+  /**
+   * 指向它的监测点位与监测井
+   * Monitoring points and wells that refer to it, at its own point.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 指向它的农业面源控制单元
+   * Non-point control units that refer to it, at its own point.
+   */
+  readonly nonPointControlUnits?: Maybe<NonPointControlUnitConnection>;
   /**
    * 备注：说明，例如日期从何而来。
    * Note: Remarks, e.g. where a day comes from.
@@ -4935,6 +19100,11 @@ export type Village = RegistryRecord & {
    * Plots of construction land that refer to it, at its own point.
    */
   readonly plots?: Maybe<PlotConnection>;
+  /**
+   * 指向它的项目库
+   * Projects that refer to it, at its own point.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
   /**
    * 指向它的饮用水水源保护区
    * Water-source protection zones that refer to it, at its own point.
@@ -4956,10 +19126,30 @@ export type Village = RegistryRecord & {
    */
   readonly renovated?: Maybe<Scalars['Boolean']['output']>;
   /**
+   * 指向它的监测结果
+   * Samples and their results that refer to it, at its own point.
+   */
+  readonly samples?: Maybe<SampleConnection>;
+  /**
+   * 指向它的污水处理设施
+   * Sewage facilities that refer to it, at its own point.
+   */
+  readonly sewageFacilities?: Maybe<SewageFacilityConnection>;
+  /**
    * 生活污水得到治理：生活污水是否得到治理。
    * Sewage treated: Whether its sewage is treated.
    */
   readonly sewageTreated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 指向它的污染土壤转移联单
+   * Transfers of contaminated soil that refer to it, at its own point.
+   */
+  readonly soilTransfers?: Maybe<SoilTransferConnection>;
+  /**
+   * 指向它的工业固废堆场
+   * Industrial solid-waste sites that refer to it, at its own point.
+   */
+  readonly solidWasteSites?: Maybe<SolidWasteSiteConnection>;
   /**
    * 状态
    * Its status.
@@ -5057,6 +19247,48 @@ export type Village = RegistryRecord & {
  * 行政村（社区）
  * Villages and communities
  */
+export type VillageAquacultureUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AquacultureUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AquacultureUnitOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageBlackOdorousWatersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BlackOdorousWaterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BlackOdorousWaterOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageBreedingZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BreedingZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BreedingZoneOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
 export type VillageClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5071,6 +19303,34 @@ export type VillageClaimsArgs = {
  * 行政村（社区）
  * Villages and communities
  */
+export type VillageCropRestrictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CropRestrictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CropRestrictionOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageDemonstrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DemonstrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DemonstrationOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
 export type VillageDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5078,6 +19338,62 @@ export type VillageDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageDumpPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DumpPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DumpPointOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageExpertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ExpertOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageFarmlandUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FarmlandUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FarmlandUnitOrder>>;
 };
 
 
@@ -5103,11 +19419,123 @@ export type VillageGeometryArgs = {
  * 行政村（社区）
  * Villages and communities
  */
+export type VillageGroundwaterPollutionSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroundwaterPollutionSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroundwaterPollutionSourceOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageGroundwaterZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroundwaterZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroundwaterZoneOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageHeavyMetalEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HeavyMetalEnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HeavyMetalEnterpriseOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
 export type VillageHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageIndustrialParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndustrialParkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndustrialParkOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageKeySupervisedUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KeySupervisedUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<KeySupervisedUnitOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageLivestockFarmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LivestockFarmFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LivestockFarmOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageNonPointControlUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NonPointControlUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NonPointControlUnitOrder>>;
 };
 
 
@@ -5129,6 +19557,20 @@ export type VillagePlotsArgs = {
  * 行政村（社区）
  * Villages and communities
  */
+export type VillageProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
 export type VillageProtectionZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5136,6 +19578,62 @@ export type VillageProtectionZonesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageSewageFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SewageFacilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SewageFacilityOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageSoilTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoilTransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SoilTransferOrder>>;
+};
+
+
+/**
+ * 行政村（社区）
+ * Villages and communities
+ */
+export type VillageSolidWasteSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SolidWasteSiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SolidWasteSiteOrder>>;
 };
 
 
@@ -5566,6 +20064,123 @@ export type VillageTierFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<VillageTier>;
   readonly notIn?: InputMaybe<ReadonlyArray<VillageTier>>;
+};
+
+/**
+ * 垃圾类型
+ * Waste type
+ */
+export type WasteType =
+  /**
+   * 建筑垃圾
+   * Construction
+   */
+  | 'CONSTRUCTION'
+  /**
+   * 生活垃圾
+   * Domestic
+   */
+  | 'DOMESTIC'
+  /**
+   * 工业垃圾
+   * Industrial
+   */
+  | 'INDUSTRIAL'
+  /**
+   * 混合垃圾
+   * Mixed
+   */
+  | 'MIXED'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type WasteTypeFilter = {
+  readonly eq?: InputMaybe<WasteType>;
+  readonly in?: InputMaybe<ReadonlyArray<WasteType>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<WasteType>;
+  readonly notIn?: InputMaybe<ReadonlyArray<WasteType>>;
+};
+
+/**
+ * 水体类型
+ * Kind of water body
+ */
+export type WaterBodyKind =
+  /**
+   * 沟渠
+   * Ditch
+   */
+  | 'DITCH'
+  /**
+   * 塘
+   * Pond
+   */
+  | 'POND'
+  /**
+   * 河
+   * River
+   */
+  | 'RIVER'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type WaterBodyKindFilter = {
+  readonly eq?: InputMaybe<WaterBodyKind>;
+  readonly in?: InputMaybe<ReadonlyArray<WaterBodyKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<WaterBodyKind>;
+  readonly notIn?: InputMaybe<ReadonlyArray<WaterBodyKind>>;
+};
+
+/**
+ * 所述类别
+ * Stated class
+ */
+export type WaterClass =
+  /**
+   * Ⅰ类
+   * Class I
+   */
+  | 'I'
+  /**
+   * Ⅱ类
+   * Class II
+   */
+  | 'II'
+  /**
+   * Ⅲ类
+   * Class III
+   */
+  | 'III'
+  /**
+   * Ⅳ类
+   * Class IV
+   */
+  | 'IV'
+  /**
+   * Ⅴ类
+   * Class V
+   */
+  | 'V'
+  | '%future added value';
+
+/**
+ * 与空值比较为假；ne、notIn 为其补
+ * A comparison with an empty value is false; ne and notIn are exact complements.
+ */
+export type WaterClassFilter = {
+  readonly eq?: InputMaybe<WaterClass>;
+  readonly in?: InputMaybe<ReadonlyArray<WaterClass>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<WaterClass>;
+  readonly notIn?: InputMaybe<ReadonlyArray<WaterClass>>;
 };
 
 /**

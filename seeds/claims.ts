@@ -19,6 +19,9 @@ export type Statement = {
   readonly year?: number
   /** The sentence names no year: it is plan-facts' (`asOf`) or INDICATORS.md's. */
   readonly yearInferred?: true
+  /** The one town or village that it speaks of, as the plan writes it. */
+  readonly town?: string
+  readonly village?: string
   readonly department?: string
   readonly tags?: readonly string[]
   /** Matters of REGISTRIES.md §6 this is one side of. */
@@ -171,6 +174,16 @@ const fiveOf = (key: string, of: string): Statement => ({
   matters: ['X5', 'X7'],
 })
 
+const keyEnterprise = (key: string, of: string): Statement => ({
+  key,
+  facts: [key],
+  name: `${of}：周边土壤定期监测的重点工业企业`,
+  indicator: 'surroundingSoilMonitoring',
+  text: '重点，定期监测周边土壤',
+  quote: '以重庆西南制药二厂、重庆三峡油漆股份有限公司、重庆三五三三印染服装总厂有限公司等工业企业为重点，定期对重点监管企业和工业园区周边土壤开展监测',
+  note: '规划未写它是否在土壤污染重点监管单位名录上，故不在keySupervisedUnit立档（立档即默认列入）。',
+})
+
 // A table: one statement, one line.
 // prettier-ignore
 const plots: readonly Statement[] = [
@@ -184,6 +197,7 @@ const plots: readonly Statement[] = [
   { key: 'PF007', facts: ['PF007'], name: '疑似污染地块名单13块', list: 'suspectedPlots', value: 13, unit: '块', matters: ['X5'] },
   { key: 'PF008', facts: ['PF008'], name: '13块中已完成环境风险调查评估的11块', indicator: 'suspectedPlotsInvestigated', value: 11, unit: '块', matters: ['X5'] },
   { key: 'PF009', facts: ['PF009'], name: '13块中另外2块属在产企业，纳入重点企业名单监管', indicator: 'suspectedPlotsInProduction', value: 2, unit: '块', quote: '另外2地块在产企业存在已纳入《江津区土壤环境监管重点企业名单（2018年度）》监督管理', matters: ['X5'] },
+  { key: 'PF014', facts: ['PF014'], name: '污染地块名录已建立并上传国家系统', list: 'contaminatedPlots', text: '已建立并上传国家系统', note: '名录上有几块，规划未写明。' },
   { key: 'PF010', facts: ['PF010'], name: '三五三三印染服装总厂原址地块列入管控和修复名录', list: 'remediationList', text: '列入渝环〔2020〕60号', matters: ['X5', 'X6'], note: '不在规划点名的5块之内。' },
   { key: 'PF011', facts: ['PF011'], name: '鹏程钢铁地块列入管控和修复名录', list: 'remediationList', text: '列入渝环〔2020〕60号', matters: ['X5', 'X6'], note: '不在规划点名的5块之内；一块还是两块，原文可两读。' },
   { key: 'PF012-two-in-all', facts: ['PF012'], name: '“2块地块”读法一：两家合计2块', list: 'remediationList', value: 2, unit: '块', quote: '严格监管全区列入《名录》的重庆三五三三印染服装总厂有限公司原址地块、重庆市鹏程钢铁有限公司2块地块', matters: ['X5', 'X6'], note: '两种读法并存，未判定。' },
@@ -192,14 +206,22 @@ const plots: readonly Statement[] = [
   { key: 'X8-suspected-minglu', facts: ['PF015'], name: '名称：疑似污染地块名录；三份名录的关系尚未理顺', list: 'suspectedPlots', text: '疑似污染地块名录', quote: '疑似污染地块名录、污染地块名录、管控和修复名录等三者的关系尚未理顺', matters: ['X8'] },
   { key: 'PF019', facts: ['PF019'], name: '名称：江津区土壤污染重点监管单位名录', list: 'keySupervisedUnits', text: '江津区土壤污染重点监管单位名录', matters: ['X8'] },
   { key: 'PF020', facts: ['PF020'], name: '名称：重庆市江津区土壤污染重点监管单位名录', list: 'keySupervisedUnits', text: '重庆市江津区土壤污染重点监管单位名录', matters: ['X8'] },
-  { key: 'PF021', facts: ['PF021'], name: '名称：江津区土壤环境监管重点企业名单（2018年度）', list: 'keySupervisedUnits', text: '江津区土壤环境监管重点企业名单（2018年度）', matters: ['X8'] },
+  { key: 'PF021', facts: ['PF021'], name: '名称：江津区土壤环境监管重点企业名单（2018年度）', list: 'keySupervisedUnits', text: '江津区土壤环境监管重点企业名单（2018年度）', matters: ['X8'], note: '是否同一名录的旧称未判定。' },
   { key: 'PF018', facts: ['PF018'], name: '开展自行监测的重点企业20家', indicator: 'selfMonitoringUnits', value: 20, unit: '家', matters: ['X9'], note: '是开展自行监测的家数；土壤污染重点监管单位名录共多少家，规划未写明。' },
+  keyEnterprise('PF022', '重庆西南制药二厂'),
+  keyEnterprise('PF023', '重庆三峡油漆股份有限公司'),
+  keyEnterprise('PF024', '重庆三五三三印染服装总厂有限公司'),
+  { key: 'PF028', facts: ['PF028'], name: '全面建立涉重金属重点行业企业全口径排查清单', list: 'heavyMetalEnterprises', text: '已全面建立', quote: '全面建立涉重金属重点行业企业全口径排查清单', note: '清单上有几家，规划未写明。' },
+  { key: 'PF028-dynamic', facts: ['PF028'], name: '涉重金属重点行业企业清单实行动态管理', list: 'heavyMetalEnterprises', text: '动态管理', quote: '在全面排查基础上，建立涉重金属重点行业企业清单，实行动态管理', note: '此处不称“全口径排查清单”，是否同一清单规划未写明。' },
+  { key: 'PF025', facts: ['PF025'], name: '重庆市江津电力线路构件厂：已作涉镉等重金属污染源排查', indicator: 'cadmiumSurveyUnits', text: '重庆市江津电力线路构件厂等8家单位', note: '8家中点名的一家；规划未写它在涉重金属企业清单上，故不在heavyMetalEnterprise立档。' },
   { key: 'PF026-units', facts: ['PF026'], name: '涉镉等重金属污染源排查：8家单位', indicator: 'cadmiumSurveyUnits', value: 8, unit: '家' },
   { key: 'PF026-areas', facts: ['PF026'], name: '涉镉等重金属污染源排查：4个区域', indicator: 'cadmiumSurveyAreas', value: 4, unit: '个' },
   { key: 'PF027', facts: ['PF027'], name: '完成重点行业企业用地调查73家', indicator: 'keyIndustryLandSurvey', value: 73, unit: '家' },
+  { key: 'PF029', facts: ['PF029'], name: '工业固体废物堆存场所排查已完成', indicator: 'solidWasteSiteSurvey', text: '完成', note: '查出几处、在哪里，规划未写明。' },
   { key: 'PF034', facts: ['PF034'], name: '全区境内工业园区4个', indicator: 'industrialParks', value: 4, unit: '个', matters: ['X21'] },
   { key: 'X21-riverside', facts: ['PF030', 'PF031', 'PF032'], name: '沿江园区点名三个：德感、珞璜、白沙', indicator: 'industrialParks', text: '德感工业园、珞璜工业园和白沙工业园', quote: '其中沿江园区即德感工业园、珞璜工业园和白沙工业园', matters: ['X21'] },
   { key: 'X21-shuangfu', facts: ['PF033'], name: '双福工业园区在另一处与三个园区并列', indicator: 'industrialParks', text: '德感工业园区、珞璜工业园区、白沙工业园区、双福工业园区等', quote: '以德感工业园区、珞璜工业园区、白沙工业园区、双福工业园区等重点区域为重点', matters: ['X21'], note: '是否即“共4个”中的第4个，规划未写明。' },
+  { key: 'PF035', facts: ['PF035'], name: '先锋食品特色农业园：富硒农产品研发、加工和包装的依托', indicator: 'seleniumProcessingParks', text: '白沙、德感工业园、先锋食品特色农业园', quote: '依托白沙、德感工业园、先锋食品特色农业园，开展富硒农产品研发、加工和包装', note: '规划称“特色农业园”，未称工业园区，故不在industrialPark立档。' },
 ]
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -214,7 +236,15 @@ const farmland: readonly Statement[] = [
   { key: 'PF058-soil', facts: ['PF058'], name: '农用地土壤污染状况详查：土壤样113个', indicator: 'farmlandSurveySoilSamples', value: 113, unit: '个' },
   { key: 'PF058-produce', facts: ['PF058'], name: '农用地土壤污染状况详查：农产品样105个', indicator: 'farmlandSurveyProduceSamples', value: 105, unit: '个' },
   { key: 'PF043', facts: ['PF043', 'PF044'], name: '严格管控类耕地在石蟆镇、朱杨镇等2个镇', indicator: 'strictControlTowns', value: 2, unit: '个', matters: ['X22'], note: '只点名石蟆镇、朱杨镇，没有白沙镇。' },
-  { key: 'PF049', facts: ['PF049'], name: '白沙镇为农产品产地土壤重金属高风险区域', indicator: 'strictControlTowns', text: '白沙镇：农产品产地土壤重金属高风险区域', matters: ['X22'] },
+  { key: 'PF043-shima', facts: ['PF043'], name: '石蟆镇有严格管控类耕地', indicator: 'strictControlTowns', text: '石蟆镇', town: '石蟆镇', note: '哪些地块、多少亩未写明，故不在farmlandUnit立档。' },
+  { key: 'PF044', facts: ['PF044'], name: '朱杨镇有严格管控类耕地', indicator: 'strictControlTowns', text: '朱杨镇', town: '朱杨镇', note: '哪些地块、多少亩未写明，故不在farmlandUnit立档。' },
+  { key: 'PF043-ban', facts: ['PF043', 'PF044'], name: '已划定农产品禁止生产区域', indicator: 'produceBanAreas', text: '已划定，严禁种植食用农产品', quote: '继续加强对石蟆镇、朱杨镇等2个镇严格管控类耕地的管理，对已划定农产品禁止生产区域，严禁种植食用农产品', note: '区域有几处、在哪里、多大均未写明，故不在cropRestriction立档。' },
+  { key: 'PF045', facts: ['PF045'], name: '先锋镇保坪村：农用地土壤污染治理修复技术应用试点', indicator: 'farmlandTreatmentPilots', text: '先锋镇保坪村', town: '先锋镇', village: '保坪村', quote: '以先锋镇保坪村农用地土壤污染治理修复技术应用试点为重点，巩固土壤重金属污染加密监测与修复', note: '面积、起止和是否即“400亩”（说法PF041）均未写明，故不在project立档。' },
+  ...['油溪镇', '先锋镇', '西湖镇'].map((town, i): Statement => ({ key: `PF04${6 + i}`, facts: [`PF04${6 + i}`], name: `${town}有农产品产地土壤重金属中度风险区域`, indicator: 'produceOriginSoilRisk', text: '中度风险', town, quote: '以油溪镇、先锋镇、西湖镇的农产品产地土壤重金属中度风险区域', note: '范围和面积未写明；是风险区域，不是耕地类别，故不在farmlandUnit立档。' })),
+  { key: 'PF049', facts: ['PF049'], name: '白沙镇有农产品产地土壤重金属高风险区域', indicator: 'produceOriginSoilRisk', text: '高风险', town: '白沙镇', matters: ['X22'], note: '白沙镇不在点名的严格管控类耕地2个镇之内；范围和面积未写明，是风险区域，不是耕地类别，故不在farmlandUnit立档。' },
+  ...['西湖', '油溪', '李市'].map((town, i): Statement => ({ key: `PF05${i}`, facts: [`PF05${i}`], name: `${town}土壤酸化较为严重`, indicator: 'soilAcidification', text: '较为严重', town, note: `规划写作“${town}”，未写“镇”；镇街依别名。` })),
+  { key: 'PF053', facts: ['PF053'], name: '高标准农田重点建设区域：黄庄现代粮油科技示范园', indicator: 'highStandardFarmlandAreas', text: '黄庄现代粮油科技示范园', quote: '以黄庄现代粮油科技示范园和油溪、珞璜等蔬菜水果基地等区域为高标准农田重点建设区域', note: '只是重点建设区域中的一处；所在镇街、面积和由谁命名均未写明，故不在demonstration立档。' },
+  ...['油溪', '珞璜'].map((town, i): Statement => ({ key: `PF05${4 + i}`, facts: [`PF05${4 + i}`], name: `高标准农田重点建设区域：${town}蔬菜水果基地`, indicator: 'highStandardFarmlandAreas', text: `${town}蔬菜水果基地`, town, quote: '以黄庄现代粮油科技示范园和油溪、珞璜等蔬菜水果基地等区域为高标准农田重点建设区域', note: `规划写作“${town}”，未写“镇”；镇街依别名。` })),
   { key: 'PF056', facts: ['PF056'], name: '负面清单名称：农作物种植负面清单', indicator: 'cropNegativeList', text: '农作物种植负面清单', matters: ['X25'] },
   { key: 'PF057', facts: ['PF057'], name: '负面清单名称：农产品种植负面清单', indicator: 'cropNegativeList', text: '农产品种植负面清单', matters: ['X25'] },
 ]
@@ -231,20 +261,20 @@ const water: readonly Statement[] = [
   { key: 'PF059-groundwater', facts: ['PF059'], name: '54个中地下水型1个', list: 'groundwaterSources', value: 1, unit: '个', quote: '全区共划定54个农村集中式饮用水水源地，其中河流型水源地24个，水库型水源地29个，地下水型水源地1个', matters: ['X1'] },
   { key: 'PF059-towns', facts: ['PF059'], name: '54个涉及19个镇街', indicator: 'townsWithCentralisedSources', value: 19, unit: '个', quote: '涉及19个镇街' },
   { key: 'PF059-zones', facts: ['PF059'], name: '54个均已完成勘界及保护区矢量图绘制', indicator: 'delimitedProtectionZones', text: '均已完成勘界及保护区矢量图绘制', quote: '均已完成勘界及保护区矢量图绘制' },
-  { key: 'PF060', facts: ['PF060'], name: '23个分散式饮用水水源地已完成保护区划分', list: 'dispersedWaterSources', value: 23, unit: '个', note: '是已完成保护区划分的个数；分散式水源地共多少个，规划未写明。' },
+  { key: 'PF060', facts: ['PF060'], name: '23个分散式饮用水水源地已完成保护区划分', indicator: 'delimitedDispersedSources', value: 23, unit: '个', note: '是已完成保护区划分的个数；分散式水源地共多少个，规划未写明。' },
   { key: 'PF071-zones', facts: ['PF071'], name: '54个农村集中式饮用水水源保护区，以三圣社区、平安村水源地等为重点', indicator: 'delimitedProtectionZones', value: 54, unit: '个', quote: '以油溪镇三圣社区水源地、吴滩镇平安村水源地等54个农村集中式饮用水水源保护区为重点' },
-  { key: 'PF068', facts: ['PF068'], name: '地下水型水源地2个', list: 'groundwaterSources', value: 2, unit: '个', matters: ['X1'] },
+  { key: 'PF068', facts: ['PF068'], name: '地下水型水源地2个', list: 'groundwaterSources', value: 2, unit: '个', matters: ['X1'], note: '此处只写“地下水型”，未写集中式。' },
   { key: 'X1-survey', name: '集中式地下水型饮用水源2个（环境状况调查）', list: 'groundwaterSources', value: 2, unit: '个', section: '§三(三)双源', quote: '对石门镇沙坝厂水源地、德感街道长冲水厂水源地等2个集中式地下水型饮用水源开展环境状况调查', matters: ['X1'] },
   { key: 'X1-assessment', name: '地下水型水源地2个（风险评估报告）', list: 'groundwaterSources', value: 2, unit: '个', section: '§三(三)双源', quote: '编制完成石门镇沙坝厂水源地、德感街道长冲水厂水源地等2个地下水型水源地', matters: ['X1'] },
   { key: 'X1-zones', name: '地下水型饮用水水源保护区2个（风险源管理）', list: 'groundwaterSources', value: 2, unit: '个', section: '§三(三)水源', quote: '对2个地下水型饮用水水源保护区外，与水源地共处同一水文地质单元', matters: ['X1'] },
-  { key: 'PF063', facts: ['PF063'], name: '长冲：写作长冲社区，列在分散式之中', indicator: 'waterSourceIdentity', text: '德感街道长冲社区地下水型水源地；分散式', quote: '德感街道长冲社区地下水型水源地等23个分散式饮用水水源地保护区划分', matters: ['X2'] },
-  { key: 'PF064', facts: ['PF064'], name: '长冲：写作地下水长冲水厂，未写规模', indicator: 'waterSourceIdentity', text: '江津区德感街道地下水长冲水厂水源地', matters: ['X2'] },
-  { key: 'PF065', facts: ['PF065'], name: '长冲：写作长冲水厂，列在集中式之中', indicator: 'waterSourceIdentity', text: '德感街道长冲水厂水源地；集中式', matters: ['X2'] },
-  { key: 'PF061', facts: ['PF061'], name: '三圣社区：列在分散式之中，水库型，名称带“金沙江”', indicator: 'waterSourceIdentity', text: '金沙江油溪镇三圣社区水库型水源地；分散式', quote: '已完成金沙江油溪镇三圣社区水库型水源地、德感街道长冲社区地下水型水源地等23个分散式饮用水水源地保护区划分', matters: ['X3'] },
-  { key: 'PF062', facts: ['PF062'], name: '三圣社区：列为54个农村集中式的例子', indicator: 'waterSourceIdentity', text: '油溪镇三圣社区水源地；农村集中式', quote: '以油溪镇三圣社区水源地、吴滩镇平安村水源地等54个农村集中式饮用水水源保护区为重点', matters: ['X3'] },
-  { key: 'PF066', facts: ['PF066'], name: '沙坝：写作沙坝厂地下水秦家水厂', indicator: 'waterSourceIdentity', text: '江津区石门镇沙坝厂地下水秦家水厂水源地', matters: ['X4', 'X26'] },
-  { key: 'PF067', facts: ['PF067'], name: '沙坝：写作沙坝厂', indicator: 'waterSourceIdentity', text: '石门镇沙坝厂水源地', matters: ['X4'] },
-  { key: 'PF070', facts: ['PF070'], name: '先锋镇秀庄村：规划写作“秀庄村”', indicator: 'villageName', text: '秀庄村', quote: '先锋镇秀庄村水源地', matters: ['X26'] },
+  { key: 'PF063', facts: ['PF063'], name: '长冲：写作长冲社区，列在分散式之中', indicator: 'waterSourceIdentity', text: '德感街道长冲社区地下水型水源地；分散式', quote: '德感街道长冲社区地下水型水源地等23个分散式饮用水水源地保护区划分', town: '德感街道', village: '长冲社区', matters: ['X2'] },
+  { key: 'PF064', facts: ['PF064'], name: '长冲：写作地下水长冲水厂，未写规模', indicator: 'waterSourceIdentity', text: '江津区德感街道地下水长冲水厂水源地', town: '德感街道', matters: ['X2'] },
+  { key: 'PF065', facts: ['PF065'], name: '长冲：写作长冲水厂，列在集中式之中', indicator: 'waterSourceIdentity', text: '德感街道长冲水厂水源地；集中式', town: '德感街道', matters: ['X2'] },
+  { key: 'PF061', facts: ['PF061'], name: '三圣社区：列在分散式之中，水库型，名称带“金沙江”', indicator: 'waterSourceIdentity', text: '金沙江油溪镇三圣社区水库型水源地；分散式', quote: '已完成金沙江油溪镇三圣社区水库型水源地、德感街道长冲社区地下水型水源地等23个分散式饮用水水源地保护区划分', town: '油溪镇', village: '三圣社区', matters: ['X3'] },
+  { key: 'PF062', facts: ['PF062'], name: '三圣社区：列为54个农村集中式的例子', indicator: 'waterSourceIdentity', text: '油溪镇三圣社区水源地；农村集中式', quote: '以油溪镇三圣社区水源地、吴滩镇平安村水源地等54个农村集中式饮用水水源保护区为重点', town: '油溪镇', village: '三圣社区', matters: ['X3'] },
+  { key: 'PF066', facts: ['PF066'], name: '沙坝：写作沙坝厂地下水秦家水厂', indicator: 'waterSourceIdentity', text: '江津区石门镇沙坝厂地下水秦家水厂水源地', town: '石门镇', matters: ['X4', 'X26'] },
+  { key: 'PF067', facts: ['PF067'], name: '沙坝：写作沙坝厂', indicator: 'waterSourceIdentity', text: '石门镇沙坝厂水源地', town: '石门镇', matters: ['X4'] },
+  { key: 'PF070', facts: ['PF070'], name: '先锋镇秀庄村：规划写作“秀庄村”', indicator: 'villageName', text: '秀庄村', quote: '先锋镇秀庄村水源地', town: '先锋镇', matters: ['X26'] },
   { key: 'ten-thousand-sources', facts: ['PF069', 'PF070'], name: '“万人千吨”农村饮用水水源2个', list: 'tenThousandPeopleSources', value: 2, unit: '个', quote: '以蔡家镇清溪沟水源地、先锋镇秀庄村水源地等2个“万人千吨”农村饮用水水源为重点' },
   { key: 'PF072', facts: ['PF072'], name: '“万人千吨”水源每季度开展水质监测', list: 'tenThousandPeopleSources', text: '每季度', quote: '每季度开展蔡家镇清溪沟水源地、先锋镇秀庄村水源地等2个“万人千吨”农村饮用水水源水质监测' },
   { key: 'PF074-projects', facts: ['PF074'], name: '农村饮水安全巩固提升工程93个', indicator: 'waterSupplyProjects', value: 93, unit: '个' },
@@ -252,9 +282,11 @@ const water: readonly Statement[] = [
   { key: 'PF075', facts: ['PF075'], name: '其中农村受益人口超过1.8万人', indicator: 'waterSupplyPeople', text: '超过1.8', unit: '万人', matters: ['X19'] },
   { key: 'PF109', facts: ['PF109'], name: '完成54家加油站防渗防泄漏设施改造', indicator: 'petrolStationsRefitted', value: 54, unit: '家' },
   { key: 'PF113', facts: ['PF113'], name: '列入“双源”清单的单位按月开展地下水环境监测', list: 'dualSources', text: '按月' },
+  { key: 'dual-sources-named', facts: ['PF110', 'PF111', 'PF112'], name: '“双源”清单点名的重点3处', list: 'dualSources', text: '双福工业园区、尖山灰场、重庆市三维环保有限责任公司江津区城市生活垃圾处置场等', quote: '以双福工业园区、尖山灰场、重庆市三维环保有限责任公司江津区城市生活垃圾处置场等列入“双源”清单为重点', note: '“等”之外还有哪些、清单共多少处，规划未写明。' },
   { key: 'PF116', facts: ['PF116'], name: '地下水污染源清单有待建立', indicator: 'groundwaterPollutionSourceList', text: '到2025年建立地下水污染源清单', year: 2025, quote: '到2025年，完成地下水污染源环境状况调查，建立地下水污染源清单，实现动态更新', matters: ['X17'] },
   { key: 'X18-stable', indicator: 'groundwaterState', name: '全区地下水环境质量总体稳定', text: '总体稳定', section: '§一(一)3', quote: '全区地下水环境质量总体稳定', matters: ['X18'] },
   { key: 'X18-polluted', indicator: 'groundwaterState', name: '部分工业园区和重点企业地下水污染严重、有连片扩散趋势', text: '部分工业园区和重点企业地下水污染严重、并有连片扩散趋势', section: '§一(二)3', quote: '部分工业园区和重点企业地下水污染严重、并有连片扩散趋势', matters: ['X18'] },
+  { key: 'PF124', facts: ['PF124', 'PF125', 'PF126'], indicator: 'riverRestoration', name: '水环境综合整治持续推进的河流：桥溪河、梅江河、綦江河等', text: '桥溪河、梅江河、綦江河等', note: '河流没有登记册。' },
 ]
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -263,9 +295,11 @@ const water: readonly Statement[] = [
 // A table: one statement, one line.
 // prettier-ignore
 const farming: readonly Statement[] = [
-  { key: 'PF076', facts: ['PF076'], name: '规模养殖场配套任务334家', list: 'largeFarms', value: 334, unit: '家', year: 2020 },
+  { key: 'PF076', facts: ['PF076'], name: '规模养殖场配套任务334家', list: 'largeFarms', value: 334, unit: '家', year: 2020, note: '是有粪污处理设施配套任务的规模养殖场家数。' },
   { key: 'PF076-large', facts: ['PF076'], name: '其中大型规模养殖场82家', indicator: 'livestockFarmsOfTheLargerClass', value: 82, unit: '家', year: 2020, quote: '其中大型规模养殖场配套任务82家' },
+  { key: 'PF085', facts: ['PF085'], name: '规模以上畜禽养殖场纳入重点污染源管理', list: 'largeFarms', text: '纳入重点污染源管理' },
   { key: 'PF078', facts: ['PF078'], name: '50家养殖场未配备设施、维护较差或产能不足', indicator: 'livestockFarmsLackingFacilities', value: 50, unit: '家', year: 2020, yearInferred: true, quote: '仍有50家畜禽养殖场存在未配备粪便处理利用设施、设备维护较差及产能不足等现象', matters: ['X14'], note: '这50家的规模原文未写明。' },
+  { key: 'PF083', facts: ['PF083'], name: '畜禽养殖“三区”已划定完成', indicator: 'livestockZones', text: '已划定完成，细化到村社名称、边界地理坐标位置、区域面积', quote: '合理划定完成全区畜禽养殖禁养区、限养区、适养区的“三区划分”工作，细化到村社名称、边界地理坐标位置、区域面积', note: '各区的名称、位置和面积规划未写，故不在breedingZone立档。' },
   { key: 'PF087-scale', facts: ['PF087'], name: '规模以上水产养殖单位：30亩及以上', indicator: 'aquacultureScaleThreshold', text: '30及以上', unit: '亩' },
   { key: 'PF087-distance', facts: ['PF087'], name: '整治河库500米范围内的规模化养殖池塘', indicator: 'aquacultureRiverBuffer', value: 500, unit: '米', quote: '实施河库500米范围内规模化养殖池塘整治任务' },
   { key: 'PF088-farms', facts: ['PF088'], name: '国家级水产健康养殖示范场3家', indicator: 'aquacultureDemonstrationFarms', value: 3, unit: '家' },
@@ -282,7 +316,8 @@ const farming: readonly Statement[] = [
   { key: 'aquaponics-pond-area', indicator: 'aquaponicsPondArea', name: '投放鱼菜共生栽培箱的池塘2000亩', value: 2000, unit: '亩', section: '§一(一)2', quote: '在2000亩池塘投放360个鱼菜共生栽培箱' },
   { key: 'aquaponics-boxes', indicator: 'aquaponicsBoxes', name: '鱼菜共生栽培箱360个', value: 360, unit: '个', section: '§一(一)2', quote: '在2000亩池塘投放360个鱼菜共生栽培箱' },
   { key: 'X16-done', indicator: 'aquacultureZones', name: '水产养殖三区划定规定已严格执行', text: '严格执行了水产养殖三区划定规定', section: '§一(一)2', quote: '严格执行了水产养殖三区划定规定', matters: ['X16'] },
-  { key: 'PF086', facts: ['PF086'], indicator: 'aquacultureZones', name: '水产养殖三区尚要完成划定，第三区称“养殖区”', text: '禁止养殖区、限制养殖区和养殖区', matters: ['X16'] },
+  { key: 'X16-to-complete', facts: ['PF086'], indicator: 'aquacultureZones', name: '水产养殖三区尚要完成划定', text: '要完成划定', matters: ['X16'] },
+  { key: 'PF086', facts: ['PF086'], indicator: 'aquacultureZones', name: '水产养殖第三区称“养殖区”', text: '禁止养殖区、限制养殖区和养殖区', matters: ['X16'] },
   { key: 'X16-suitable', indicator: 'aquacultureZones', name: '水产养殖第三区称“适养区”', text: '适养区', section: '§三(二)养殖', quote: '以限养区、适养区内以规模以上（30亩及以上）水产养殖单位为治理重点', matters: ['X16'] },
 ]
 

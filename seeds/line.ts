@@ -2,7 +2,20 @@
 export type ChangeLine = {
   readonly id: string
   readonly district: '500116'
-  readonly registry: 'document' | 'town' | 'village' | 'plot' | 'waterSource' | 'claim'
+  readonly registry:
+    | 'document'
+    | 'town'
+    | 'village'
+    | 'plot'
+    | 'waterSource'
+    | 'industrialPark'
+    | 'groundwaterPollutionSource'
+    | 'livestockFarm'
+    | 'aquacultureUnit'
+    | 'blackOdorousWater'
+    | 'project'
+    | 'enforcementCase'
+    | 'claim'
   readonly record: string
   readonly type: 'Registered' | 'Amended' | 'Listed'
   readonly validFrom: string

@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { statements, type Statement } from './claims.ts'
 import { documents, type CitedDocument } from './documents.ts'
+import { farmingAndVillages, parksAndSources, worksAndCases, type Entity } from './entities.ts'
 import { line, type Basis, type ChangeLine } from './line.ts'
 
 /** The files of `seeds/sources`, as text. */
@@ -32,6 +33,7 @@ type Row = Readonly<Record<string, string>>
 export const PLAN_TITLE = '江津区“十四五”土壤、地下水、农业农村污染防治规划'
 
 const MENTIONED = '规划提及其存在，未写起始日期，故自0001-01-01起。'
+const TOLD = '规划提及此事，未写日期，故自0001-01-01起。'
 const STATEMENT = '规划未写明作出本说法的日期，故自0001-01-01起。'
 const DIVISION = '区划代码资料列有此名，未写设立日期，故自0001-01-01起。'
 
@@ -41,14 +43,19 @@ export const seedFiles = (sources: Sources): Readonly<Record<string, readonly Ch
   const towns = parseCsv(sources.towns)
   const villages = parseCsv(sources.villages)
   const plan = planBasis(sources)
+  const places: Places = { towns, villages }
+  const entities = (named: readonly Entity[]) => named.map((entity) => entityLine(entity, facts, plan, places))
   return {
     '01-documents.ndjson': documentLines(sources, facts, plan),
     '02-towns.ndjson': towns.flatMap(townLines),
     '03-villages.ndjson': villages.map(villageLine),
     '04-plots.ndjson': facts.filter(isPlot).flatMap((fact) => plotLines(fact, plan)),
-    '05-water-sources.ndjson': facts.filter(isWaterSource).map((fact) => waterSourceLine(fact, plan, towns, villages)),
-    '06-claims.ndjson': [
-      ...statements.map((statement) => claimLine(statement, facts, plan)),
+    '05-water-sources.ndjson': facts.filter(isWaterSource).map((fact) => waterSourceLine(fact, plan, places)),
+    '06-parks-and-pollution-sources.ndjson': entities(parksAndSources),
+    '07-farming-and-villages.ndjson': entities(farmingAndVillages),
+    '08-works-and-cases.ndjson': entities(worksAndCases),
+    '09-claims.ndjson': [
+      ...statements.map((statement) => claimLine(statement, facts, plan, places)),
       ...facts.filter(({ factType }) => factType === 'identityHypothesis').map((fact) => hypothesisLine(fact, sources)),
       ...divisionClaims(villages),
     ],
@@ -208,12 +215,11 @@ const waterTypes: Readonly<Record<string, string>> = { 河流型: 'RIVER', 水�
 const scales: Readonly<Record<string, string>> = { 集中式: 'CENTRALISED', 农村集中式: 'CENTRALISED', 分散式: 'DISPERSED' }
 
 /** Each naming of a source is a record of its own; whether two are one source is a claim (PF145–PF147). */
-const waterSourceLine = (fact: PlanFact, plan: Basis, towns: readonly Row[], villages: readonly Row[]): ChangeLine => {
+const waterSourceLine = (fact: PlanFact, plan: Basis, places: Places): ChangeLine => {
   const { id, name, stated = {} } = fact
   const text = (key: string) => String(stated[key] ?? '')
-  const town = towns.find((row) => row.name === text('town'))
   const place = text('community') || text('village')
-  const village = place ? villageNamed(villages, town?.code, place) : undefined
+  const { townCode, villageCode } = codesOfPlace(places, text('town'), place)
   const tags = stated.tags as readonly string[] | undefined
   return line({
     registry: 'waterSource',
@@ -222,9 +228,9 @@ const waterSourceLine = (fact: PlanFact, plan: Basis, towns: readonly Row[], vil
     basis: plan,
     data: {
       name,
-      townCode: town?.code,
-      villageCode: village?.code,
-      place: village ? undefined : place,
+      townCode,
+      villageCode,
+      place: villageCode ? undefined : place,
       waterType: waterTypes[text('waterType')],
       scale: scales[text('scale')],
       waterworks: text('waterworks'),
@@ -248,17 +254,45 @@ const waterSourceNotes: Readonly<Record<string, string>> = {
   PF070: '集中式依事实整理，规划此处只写“万人千吨”农村饮用水水源；先锋镇区划资料中没有秀庄村，有绣庄村（500116116200），是否同一村未判定（X26）。',
 }
 
-/** 三圣社区 is 三圣社区居民委员会 of that town, if there is exactly one. */
-const villageNamed = (villages: readonly Row[], townCode: string | undefined, name: string): Row | undefined => {
-  const found = villages.filter((row) => row.town_code === townCode && row.name?.replace(/(居民|村民)委员会$/, '') === name)
-  return found.length === 1 ? found[0] : undefined
+// ---------------------------------------------------------------------------------------------------------------------
+// what else the plan names
+
+const entityLine = ({ registry, fact: id, town, data, note }: Entity, facts: readonly PlanFact[], plan: Basis, places: Places): ChangeLine => {
+  const ofFact = codes([id], facts)
+  const name = facts.find((fact) => fact.id === id)?.name
+  const opening = registry === 'project' || registry === 'enforcementCase' ? TOLD : MENTIONED
+  return line({
+    registry,
+    record: id,
+    type: 'Registered',
+    basis: plan,
+    data: { name, townCode: codesOfPlace(places, town).townCode, ...data, codes: ofFact, note: opening + note },
+  })
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // claims
 
-const claimLine = (statement: Statement, facts: readonly PlanFact[], plan: Basis): ChangeLine => {
-  const { key, name, facts: ids = [], list, indicator, value, text, withheld, unit, year, yearInferred, department, tags, matters, note } = statement
+const claimLine = (statement: Statement, facts: readonly PlanFact[], plan: Basis, places: Places): ChangeLine => {
+  const {
+    key,
+    name,
+    facts: ids = [],
+    list,
+    indicator,
+    value,
+    text,
+    withheld,
+    unit,
+    year,
+    yearInferred,
+    town,
+    village,
+    department,
+    tags,
+    matters,
+    note,
+  } = statement
   const fact = facts.find(({ id }) => id === ids[0])
   return line({
     registry: 'claim',
@@ -267,6 +301,7 @@ const claimLine = (statement: Statement, facts: readonly PlanFact[], plan: Basis
     basis: plan,
     data: {
       name,
+      ...codesOfPlace(places, town, village),
       list,
       indicator,
       value,
@@ -366,6 +401,16 @@ const divisionClaims = (villages: readonly Row[]): readonly ChangeLine[] => {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
+
+type Places = { readonly towns: readonly Row[]; readonly villages: readonly Row[] }
+
+/** Codes of a town, by its name or its alias, and of its village: 三圣社区 is 三圣社区居民委员会, if the town has exactly one of that name. */
+const codesOfPlace = ({ towns, villages }: Places, town?: string, village?: string) => {
+  const [found, ...others] = town ? towns.filter(({ name, alias }) => name === town || alias === town) : []
+  if (town && (!found || others.length > 0)) throw new Error(`${town} is not one town of towns.csv`)
+  const same = villages.filter((row) => row.town_code === found?.code && row.name?.replace(/(居民|村民)委员会$/, '') === village)
+  return { townCode: found?.code, villageCode: same.length === 1 ? same[0]?.code : undefined }
+}
 
 /** Where a line comes from in plan-facts.ndjson. */
 const codes = (ids: readonly string[], facts: readonly PlanFact[]) => {

@@ -92,3 +92,18 @@ export const readConfig = (env: Environment): Config => ({
 
 // The only place that looks at the environment.
 export const config = (): Config => readConfig(process.env)
+
+/**
+ * Settings of the demonstration: an embedded database in a directory of its own, whatever `DATABASE_URL` says, so that fictional
+ * records never come among real ones.
+ *
+ * @param district of the fictional records
+ */
+export const demoConfig = (district: string): Config =>
+  readConfig({
+    ...process.env,
+    DATABASE_URL: undefined,
+    DISTRICT: district,
+    TAIZHANG_DATA: process.env['TAIZHANG_DEMO_DATA'] ?? './.demo',
+    TAIZHANG_SEED: 'none',
+  })

@@ -1,7 +1,7 @@
 import { Int, ID } from 'type-graphql'
 import { sql, type SqlBool } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { RegisterList, Registry } from '../engine/registry.ts'
+import type { Custodian, RegisterList, Registry } from '../engine/registry.ts'
 import { spellsOf } from '../engine/read/lives.ts'
 import { page } from '../engine/read/records.ts'
 import { parseId } from '../kernel/record-id.ts'
@@ -13,6 +13,19 @@ import { AsOfType, PAGE_ARGS, PageInfoType } from './record-type.ts'
 import { DateScalar } from './scalars.ts'
 import { bilingual, computed, listOf, objectType, resolverOf, type FieldSpec } from './schema-parts.ts'
 import { selected, wantedOf } from './selection.ts'
+
+const custodian = computed<{ readonly custodian: Custodian | null }>(
+  String,
+  bilingual('主管部门；推断者注明', 'The department that keeps it; marked where it is inferred.'),
+  ({ custodian: kept }) => kept && (kept.stated ? kept.name : `${kept.name}（推断）`),
+  { nullable: true },
+)
+const custodianStated = computed<{ readonly custodian: Custodian | null }>(
+  Boolean,
+  bilingual('主管部门由来源写明为真，由主题推断为假', 'Whether a source states the department, or it is inferred from the subject.'),
+  ({ custodian: kept }) => kept?.stated ?? null,
+  { nullable: true },
+)
 
 /** Registries and lists: what there is, and what stands on a list. */
 export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, RegistryRecord: unknown, freeOf: (key: string) => ReadonlySet<string>) => {
@@ -39,9 +52,26 @@ export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, Registr
     source: [String, { nullable: true, description: bilingual('定义的来源', 'Where the definition comes from.') }],
     restricted: [Boolean],
     references: [ID, { nullable: true }],
-    since: [DateScalar, { nullable: true }],
-    until: [DateScalar, { nullable: true }],
+    required: [Boolean, { description: bilingual('登记时必填', 'Whether a record cannot be registered without it.') }],
+    since: [DateScalar, { nullable: true, description: bilingual('定义自何日施行', 'First day on which this definition is in force.') }],
+    until: [DateScalar, { nullable: true, description: bilingual('定义至何日（不含）', 'First day on which it is no longer.') }],
     values: [listOf(FieldValueType), { nullable: true }],
+  })
+  const TransitionType = objectType('Transition', bilingual('变更类型与状态转移', 'A type of change, and the change of status that it is.'), {
+    changeType: [ID],
+    title: [String],
+    titleEn: [String],
+    from: [
+      listOf(String),
+      {
+        nullable: true,
+        description: bilingual('允许的原状态，空文本为无状态；空为任何状态', 'Statuses from which the rules allow it, "" for none; null: any.'),
+      },
+    ],
+    status: [String, { nullable: true, description: bilingual('变更后的状态；空为不变', 'The status that it sets; null: it keeps it.') }],
+    actor: [String, { nullable: true, description: bilingual('责任主体', 'Who may cause it.') }],
+    document: [String, { nullable: true, description: bilingual('须有的依据文件', 'The document that it must rest on.') }],
+    source: [String, { nullable: true, description: bilingual('规则来源', 'The law, standard or plan that says so.') }],
   })
   const RegistryType = objectType('Registry', bilingual('登记册', 'A registry: a kind of record with its own rules.'), {
     key: [ID],
@@ -52,13 +82,14 @@ export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, Registr
     category: [String, { nullable: true, description: bilingual('counts 按类别计数所用的字段', 'The column that counts(by: CATEGORY) counts by.') }],
   })
   const RegistryResolver = resolverOf(RegistryType, 'RegistryResolver', {
-    custodian: computed<Registry>(
-      String,
-      bilingual('主管部门；推断者注明', 'The department that keeps it; marked where it is inferred.'),
-      ({ custodian }) => custodian && (custodian.stated ? custodian.name : `${custodian.name}（推断）`),
-      { nullable: true },
-    ),
+    custodian,
+    custodianStated,
     fields: computed<Registry>(listOf(RegistryFieldType), bilingual('字段', 'Its columns.'), (registry) => fieldsOf(registry)),
+    transitions: computed<Registry>(
+      listOf(TransitionType),
+      bilingual('变更类型的状态、责任主体和依据', 'Its types of change with their statuses, who may cause them, and on what.'),
+      ({ changes }) => Object.entries(changes).map(([changeType, { restsOn, ...kind }]) => ({ changeType, ...kind, document: restsOn ?? null })),
+    ),
     changeTypes: computed<Registry>(listOf(ID), bilingual('变更类型', 'Its types of change.'), ({ changes }) => [...Object.keys(changes), 'Cancelled']),
     count: computed<Registry, AsOfArgs>(
       Int,
@@ -77,10 +108,11 @@ export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, Registr
     key: [ID],
     title: [String],
     titleEn: [String],
-    custodian: [String, { nullable: true }],
     cadence: [String, { nullable: true, description: bilingual('更新频次', 'How often it is brought up to date.') }],
   })
   const ListResolver = resolverOf(RegisterListType, 'RegisterListResolver', {
+    custodian,
+    custodianStated,
     registries: computed<RegisterList>(listOf(ID), bilingual('取自哪些登记册', 'The registries it selects from.'), ({ on }) => Object.keys(on)),
     count: computed<RegisterList, AsOfArgs>(
       Int,
@@ -126,6 +158,7 @@ const fieldsOf = ({ columns, status }: Registry) => [
     type: 'enum',
     meaning: '状态。Its status; a Registered states it under this word.',
     restricted: false,
+    required: false,
     values: valuesOf(status.vocabulary.values),
   },
   ...Object.entries(columns).map(([name, column]) => ({
@@ -137,6 +170,9 @@ const fieldsOf = ({ columns, status }: Registry) => [
     meaning: column.meaning,
     source: column.source ?? null,
     restricted: column.restricted ?? false,
+    required: column.required ?? false,
+    since: column.since ?? null,
+    until: column.until ?? null,
     references: 'references' in column ? column.references : null,
     values: 'values' in column ? valuesOf(column.values.values) : null,
   })),

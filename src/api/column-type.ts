@@ -102,7 +102,9 @@ export const outputType = (column: Column, shared: SharedTypes): unknown => {
       return listOf(shared.vocabulary(column.values, bilingual(column.title, column.titleEn)).type)
     case 'geometry':
       return GeoJsonScalar
-    case 'json':
+    case 'position':
+      return listOf(Float)
+    case 'results':
       return JsonScalar
     default:
       return undefined
@@ -135,7 +137,8 @@ const filterType = (column: Column, { filters, vocabulary }: SharedTypes): unkno
       return filters.codes
     case 'geometry':
       return filters.geometry
-    case 'json':
+    case 'position':
+    case 'results':
       return undefined
   }
 }

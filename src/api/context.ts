@@ -88,6 +88,13 @@ export const pointOf = async ({ source, request }: Context, argument: AsOfArgume
   return resolvePoint(asked, await request.head, source.past)
 }
 
+/**
+ * A point asked for below a record, never known later than the record's own: no answer at a point shows anything
+ * recorded after it.
+ */
+export const resolvedBelow = async ({ source, request }: Context, own: Point, asked: Required<Pick<AskedPoint, 'validOn' | 'knownAt'>>): Promise<Point> =>
+  asked.knownAt >= own.knownAt ? { ...own, validOn: asked.validOn } : resolvePoint(asked, await request.head, source.past)
+
 export const keyOfPoint = ({ validOn, knownAt, position }: Point): string => `${validOn} ${knownAt} ${position}`
 
 /** One loader of a kind in a request: asks for all its keys at once. */

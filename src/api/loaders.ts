@@ -4,6 +4,7 @@ import { factsOf, type StoredFact, streamOf } from '../engine/facts.ts'
 import type { Point } from '../engine/point.ts'
 import { changesById, histories, type ChangePage, type ChangeRow, type ChangeSlice, type WantedOfChanges } from '../engine/read/changes.ts'
 import { sizes } from '../engine/read/counts.ts'
+import { figures, type AskedFigure, type Figure } from '../engine/read/figures.ts'
 import { livesOf, type LifeSpan } from '../engine/read/lives.ts'
 import { pagesByParent, recordsByKey, type Page, type PageQuestion, type RecordRow, type Wanted } from '../engine/read/records.ts'
 import { parseId } from '../kernel/record-id.ts'
@@ -77,6 +78,13 @@ export const loadSize = (context: Context, key: string, point: Point): Promise<n
     const found = await sizes(db, counted, point)
     return keys.map((each) => found.get(each) ?? 0)
   }).load(key)
+
+/** What a list or an indicator comes to at a point; null where it cannot be computed. One statement for all that a request asks. */
+export const loadFigure = (context: Context, about: string, point: Point): Promise<Figure | null> =>
+  loaderOf<AskedFigure, Figure | null>(context, 'figures', async (asked) => {
+    const { db, catalogue } = context.source
+    return (await figures(db, catalogue, asked)).map((figure) => figure ?? null)
+  }).load({ about, point })
 
 /** Where the key of the record referred to stands, as SQL. */
 export const referenceColumn = (name: string): RawBuilder<unknown> => (name === 'townCode' ? sql`town` : sql`body ->> ${sql.lit(name)}`)

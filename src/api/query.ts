@@ -4,6 +4,7 @@ import { changesApi, changeTypes } from './change-types.ts'
 import { sharedTypes } from './column-type.ts'
 import { countsApi } from './counts-api.ts'
 import { diffApi } from './diff-api.ts'
+import { figuresApi } from './figures-api.ts'
 import { ledgerApi } from './ledger-api.ts'
 import { loadRecord } from './loaders.ts'
 import { lifeTypes, recordInterface, recordResolver } from './record-type.ts'
@@ -71,6 +72,7 @@ export const apiOf = ({ registries }: Catalogue) => {
     recordsApi(AS_OF, RegistryRecord, life.RecordLifeType, one),
     countsApi(AS_OF),
     changesApi(change.ChangeConnectionType, shared.filters.date),
+    figuresApi(AS_OF, [...types.values()]),
     diffApi(AsOfInput, RegistryRecord, change),
     ledgerApi(AS_OF),
     ...[...types.values()].flatMap((each) => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type pg from 'pg'
 import { ROOT } from '../config.ts'
-import { linesOf, loadLedger } from '../engine/load.ts'
+import { linesOf, loadLedger, type LoadProgress } from '../engine/load.ts'
 import type { Catalogue } from '../engine/registry.ts'
 import { Refusal } from '../kernel/refusal.ts'
 
@@ -15,16 +15,22 @@ const seedFiles = (): string[] =>
     .sort()
     .map((file) => path.join(SEEDS, file))
 
-/**
- * Loads the plan's facts into an empty ledger, as one act; a ledger that is not empty stays as it is.
- *
- * @returns how many changes were loaded
- */
-export const seedPlan = async (pool: pg.Pool, catalogue: Catalogue, district: string): Promise<number> => {
-  try {
-    return await loadLedger(pool, catalogue, district, linesOf(seedFiles()))
-  } catch (cause) {
-    if (cause instanceof Refusal && cause.code === 'CONFLICT') return 0
-    throw cause
+/** Puts the first changes into a ledger. @returns how many; 0 where it is not empty and stays as it is */
+export type Seed = (pool: pg.Pool, catalogue: Catalogue, district: string) => Promise<number>
+
+/** Loads lines into an empty ledger, in one transaction; a ledger that is not empty stays as it is. */
+export const seedWith =
+  (lines: () => Parameters<typeof loadLedger>[3], progress: LoadProgress = {}): Seed =>
+  async (pool, catalogue, district) => {
+    try {
+      return await loadLedger(pool, catalogue, district, lines(), progress)
+    } catch (cause) {
+      if (cause instanceof Refusal && cause.code === 'CONFLICT') return 0
+      throw cause
+    }
   }
-}
+
+/** The plan's facts, as one act. */
+export const seedPlan: Seed = seedWith(() => linesOf(seedFiles()))
+
+export const seedNothing: Seed = () => Promise.resolve(0)

@@ -2,28 +2,29 @@ import { pino } from 'pino'
 import { WrongSetting, type Config } from '../config.ts'
 import type { Catalogue } from '../engine/registry.ts'
 import { openServer } from '../server.ts'
+import { failure } from './failure.ts'
 import { openDatabase } from './open-database.ts'
-import { seedPlan } from './seed.ts'
+import { seedNothing, seedPlan, type Seed } from './seed.ts'
 
 /** Ends a serving process in order: no new requests, those under way answered, then the database. */
 export type Stop = () => Promise<void>
+
+/** The plan's facts are facts of district 500116; another district begins empty. */
+export const seedOf = ({ seed, district }: Config): Seed => (seed === 'plan' && district === '500116' ? seedPlan : seedNothing)
 
 /**
  * Opens database and server, seeds an empty ledger, and serves until stopped.
  *
  * @throws where something is wrong with the surroundings; nothing is left open then
  */
-export const serve = async (config: Config, catalogue: Catalogue): Promise<Stop> => {
+export const serve = async (config: Config, catalogue: Catalogue, seed: Seed = seedOf(config)): Promise<Stop> => {
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
   const database = await openDatabase(config, catalogue, 'server', (sentence) => {
     logger.info(sentence)
   })
   try {
-    // The plan's facts are facts of district 500116; another district begins empty.
-    if (config.seed === 'plan' && config.district === '500116') {
-      const seeded = await seedPlan(database.pool, catalogue, config.district)
-      if (seeded > 0) logger.info(`已载入规划事实 ${seeded} 条。Seeded with ${seeded} facts of the plan.`)
-    }
+    const seeded = await seed(database.pool, catalogue, config.district)
+    if (seeded > 0) logger.info(`已载入 ${seeded} 条变更。Seeded with ${seeded} changes.`)
     const app = await openServer({ config, catalogue, logger, ...database })
     await app.listen({ port: config.port, host: config.host })
     // Port 0 means any free one.
@@ -41,5 +42,21 @@ export const serve = async (config: Config, catalogue: Catalogue): Promise<Stop>
     if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE')
       throw new WrongSetting(`端口 ${config.port} 已被占用，请用 PORT 指定另一个。Port ${config.port} is taken; name another with PORT.`)
     throw cause
+  }
+}
+
+/** Serves until SIGTERM or Ctrl-C, then ends in order; ends the process with code 1 where it cannot. */
+export const serveUntilStopped = async (serving: () => Promise<Stop>): Promise<void> => {
+  try {
+    const stop = await serving()
+    let stopping = false
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.on(signal, () => {
+        if (stopping) return
+        stopping = true
+        stop().then(() => process.exit(0), failure)
+      })
+  } catch (cause) {
+    failure(cause)
   }
 }

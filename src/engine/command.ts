@@ -6,6 +6,7 @@ import { CANCELLED, checkDraft, completed, knownRegistry, type CompleteDraft, ty
 import { staleCorrection } from './correction.ts'
 import { isInForce, type Fields, type State } from './fold.ts'
 import { standing, stateBefore, type Life } from './life.ts'
+import type { Others } from './others.ts'
 import type { Basis, Catalogue, Registry } from './registry.ts'
 
 /** A change that somebody asks for: a change line without what the ledger assigns. */
@@ -60,6 +61,12 @@ const checkCorrection = (history: readonly Link[], corrects: string): void => {
   if (head !== corrects || target.cancels !== null) throw staleCorrection(corrects, head)
 }
 
+/** Which law, standard or plan a change follows; nothing where none is known. */
+const sourceOf = (registry: Registry, type: string): { readonly source?: string } => {
+  const source = registry.changes[type]?.source ?? registry.basis[0]
+  return source === undefined ? {} : { source }
+}
+
 const refusal = {
   conflict: (expected: number, actual: number) =>
     new Refusal('CONFLICT', `该记录现有 ${actual} 条变更，而提交时以为有 ${expected} 条。`, `The record has ${actual} changes; ${expected} were expected.`, {
@@ -69,6 +76,20 @@ const refusal = {
   known: (id: RecordId) => new Refusal('CONFLICT', `「${idOf(id)}」已登记。`, `${idOf(id)} is registered already.`, { found: idOf(id) }),
   notInForce: (id: RecordId, day: Day) =>
     new Refusal('NOT_FOUND', `「${idOf(id)}」在 ${day} 不在册。`, `${idOf(id)} is not in force on ${day}.`, { found: idOf(id) }),
+  withoutBasis: (registry: Registry, type: string, needed: string) =>
+    new Refusal(
+      'RULE_VIOLATION',
+      `「${registry.changes[type]?.title ?? type}」须有依据（${needed}），未给出文号或标题。`,
+      `${type} needs a basis (${needed}); neither number nor title was given.`,
+      { rule: `${registry.key}.basis`, field: 'basis', found: null, needed: '文号或标题 number or title', ...sourceOf(registry, type) },
+    ),
+  incomplete: (registry: Registry, column: string) =>
+    new Refusal(
+      'BAD_USER_INPUT',
+      `登记${registry.title}须给出「${registry.columns[column]?.title ?? column}」（${column}）。`,
+      `A record of ${registry.key} cannot be registered without ${column}.`,
+      { field: `data.${column}`, found: null, needed: registry.columns[column]?.type ?? null },
+    ),
   noTransition: (registry: Registry, type: string, status: string | null, from: readonly string[]) => {
     const zh = (word: string | null): string => (word === null ? '无状态' : `${registry.status.vocabulary.values[word]?.[0] ?? word}（${word}）`)
     const rule = `${registry.key}.${type}.from`
@@ -76,36 +97,40 @@ const refusal = {
       'RULE_VIOLATION',
       `状态为${zh(status)}时不能${registry.changes[type]?.title ?? type}；须为${from.map(zh).join('、')}。`,
       `${type} is not possible in status ${status ?? 'none'}; it needs one of ${from.join(', ')}.`,
-      { rule, field: registry.status.word, found: status, needed: from, source: registry.basis[0] ?? '' },
+      { rule, field: registry.status.word, found: status, needed: from, ...sourceOf(registry, type) },
     )
   },
 }
 
 /** What the engine asks of every command, before the registry's own rules. */
-const checkLife = ({ registry, draft }: Asked, state: State, life: Life): void => {
-  const { type, validFrom } = draft
+const checkLife = (registry: Registry, draft: CompleteDraft, state: State, life: Life): void => {
+  const { type, validFrom, basis } = draft
   const corrects = draft.supersedes !== null
+  const needed = Object.keys(registry.columns).filter((name) => registry.columns[name]?.required)
+  const missing = needed.find((name) => (type === 'Registered' || Object.hasOwn(draft.data, name)) && sayingAfter(state, draft.data)(name) === null)
+  if (missing !== undefined) throw refusal.incomplete(registry, missing)
   if (type === 'Registered') {
     if (!corrects && life.steps.some(({ entry }) => entry.type === 'Registered') && !state.retired) throw refusal.known(draft)
     return
   }
-  if (type === 'Reinstated' ? !state.registered || !state.retired : !isInForce(state)) throw refusal.notInForce(draft, validFrom ?? '')
-  const from = registry.changes[type ?? '']?.from
-  if (from && !from.includes(state.status ?? '')) throw refusal.noTransition(registry, type ?? '', state.status, from)
+  if (type === 'Reinstated' ? !state.registered || !state.retired : !isInForce(state)) throw refusal.notInForce(draft, validFrom)
+  const { from, restsOn } = registry.changes[type] ?? {}
+  if (from && !from.includes(state.status ?? '')) throw refusal.noTransition(registry, type, state.status, from)
+  if (restsOn !== undefined && !basis?.number && !basis?.title) throw refusal.withoutBasis(registry, type, restsOn)
 }
+
+/** What a column says after a change: as the change states it, else as it stood. */
+export const sayingAfter =
+  (state: State, data: Fields) =>
+  (column: string): unknown =>
+    (Object.hasOwn(data, column) ? data[column] : state.fields[column]) ?? null
 
 /**
  * Judges one command on what stands before its own place in the order, and completes it from what it corrects.
  *
- * @param others states of other records at a place of the order, for rules that look at them
  * @throws Refusal from the engine or from the first rule of the registry that says no
  */
-export const judge = (
-  ask: Asked,
-  life: Life,
-  history: readonly Link[],
-  others: (registry: string, record: string, at: { validFrom: Day; sequence: number }) => State | undefined,
-): CompleteDraft => {
+export const judge = (ask: Asked, life: Life, history: readonly Link[], others: Others): CompleteDraft => {
   const { draft, registry, expectedVersion } = ask
   if (expectedVersion !== undefined && expectedVersion !== life.changeCount) throw refusal.conflict(expectedVersion, life.changeCount)
   const corrects = draft.supersedes ?? draft.cancels
@@ -115,10 +140,15 @@ export const judge = (
 
   const place = { validFrom: complete.validFrom, sequence: complete.sequence }
   const state = stateBefore(life, { ...place, corrects })
-  checkLife({ ...ask, draft: complete }, state, life)
-  const other = (key: string, record: string): State | undefined => others(key, record, place)
+  checkLife(registry, complete, state, life)
+  const judged = {
+    ...complete,
+    after: sayingAfter(state, complete.data),
+    other: (key: string, record: string, on?: Day) => others.other(key, record, on === undefined ? place : { validFrom: on, sequence: Infinity }),
+    alike: (fields: Fields) => others.alike(complete, fields, place),
+  }
   for (const rule of registry.rules ?? []) {
-    const refused = rule(state, { ...complete, other })
+    const refused = rule(state, judged)
     if (refused) throw refused
   }
   return complete

@@ -21,12 +21,13 @@ export const definitionsOf = ({ registries, lists }: Catalogue): string =>
     'sha256',
     canonical({
       fold: FOLD_REVISION,
-      registries: [...registries.values()].map(({ key, columns, status, changes, category, revision }) => ({
+      registries: [...registries.values()].map(({ key, columns, status, changes, category, turningDays, revision }) => ({
         key,
         columns: essences(columns),
         status: { word: status.word, initial: status.initial, words: Object.keys(status.vocabulary.values) },
         changes: Object.fromEntries(Object.entries(changes).map(([type, { status: sets }]) => [type, sets ?? null])),
         category: category ?? null,
+        turningDays: turningDays ?? [],
         revision: revision ?? 0,
       })),
       lists: lists.map(({ key, on }) => ({ key, registries: Object.keys(on) })),

@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.ts'
 import type { Registry } from './registry.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -15,7 +16,7 @@ export type State = {
 }
 
 /** As much of a change as the fold looks at. */
-export type Fact = { readonly id: string; readonly type: string; readonly data: Fields }
+export type Fact = { readonly id: string; readonly type: string; readonly validFrom: Day; readonly data: Fields }
 
 export const nothing: State = { registered: false, retired: false, status: null, fields: {}, extra: {}, memory: {} }
 
@@ -33,7 +34,7 @@ const set = (target: Record<string, unknown>, key: string, value: unknown): void
 }
 
 /** The status that a `Registered` states, if the registry knows the word. */
-export const statedStatus = (registry: Registry, { type, data }: Fact): string | null => {
+export const statedStatus = (registry: Registry, { type, data }: Pick<Fact, 'type' | 'data'>): string | null => {
   const stated = type === 'Registered' ? data[registry.status.word] : undefined
   return typeof stated === 'string' && Object.hasOwn(registry.status.vocabulary.values, stated) ? stated : null
 }
@@ -70,6 +71,6 @@ export const evolve = (registry: Registry, state: State, fact: Fact): State => {
     retired: fact.type === 'Retired' ? state.registered : state.retired && !registering && fact.type !== 'Reinstated',
     status,
     ...merged(registry, state, fact),
-    memory: registry.remember?.(state.memory, { type: fact.type, statedStatus: stated }, status) ?? state.memory,
+    memory: registry.remember?.(state.memory, { type: fact.type, validFrom: fact.validFrom, statedStatus: stated }, status) ?? state.memory,
   }
 }

@@ -12,8 +12,11 @@ export type Entry = Fact & {
   readonly cancels: string | null
 }
 
-/** A change that counts, in the order (validFrom, sequence, place), with what is true after it. */
-type Step = { readonly entry: Entry; readonly place: number; readonly state: State; readonly row: Row | undefined }
+/** What readers see from a day on; undefined: the record is not in force. */
+type Shown = { readonly from: Day; readonly row: Row | undefined }
+
+/** A change that counts, in the order (validFrom, sequence, place), with what is true after it and how that shows as days pass. */
+type Step = { readonly entry: Entry; readonly place: number; readonly state: State; readonly shown: readonly Shown[] }
 
 /** A row in force over [validFrom, validTo); `validTo` null: until further notice. */
 export type Version = { readonly validFrom: Day; readonly validTo: Day | null; readonly row: Row }
@@ -66,6 +69,9 @@ export const stateBefore = (life: Life, command: { readonly validFrom: Day; read
     : (before.at(-1)?.state ?? nothing)
 }
 
+const shownFrom = (catalogue: Catalogue, registry: Registry, state: State, day: Day): readonly Shown[] =>
+  [day, ...(registry.turningDays ?? []).filter((turn) => turn > day)].map((from) => ({ from, row: rowOf(catalogue, registry, state, from) }))
+
 /** The life with one more change. A late fact changes the past from its day on; later changes are folded again on top of it. */
 export const withChange = (catalogue: Catalogue, life: Life, entry: Entry): Life => {
   const corrects = entry.supersedes ?? entry.cancels
@@ -81,7 +87,7 @@ export const withChange = (catalogue: Catalogue, life: Life, entry: Entry): Life
   let state = steps.at(-1)?.state ?? nothing
   for (const { entry: each, place: where } of kept.slice(unchanged)) {
     state = evolve(life.registry, state, each)
-    steps.push({ entry: each, place: where, state, row: rowOf(catalogue, life.registry, state) })
+    steps.push({ entry: each, place: where, state, shown: shownFrom(catalogue, life.registry, state, each.validFrom) })
   }
   return { registry: life.registry, changeCount: life.changeCount + 1, steps }
 }
@@ -89,13 +95,15 @@ export const withChange = (catalogue: Catalogue, life: Life, entry: Entry): Life
 /** The life along valid time, version by version; neighbours with equal content are one. */
 export const versionsOf = ({ steps }: Life): Version[] => {
   const versions: Version[] = []
-  steps.forEach(({ entry, row }, i) => {
-    const { validFrom } = entry
-    if (steps[i + 1]?.entry.validFrom === validFrom) return
-    const last = versions.at(-1)
-    if (last?.validTo === null && last.row.content === row?.content) return
-    if (last?.validTo === null) versions[versions.length - 1] = { ...last, validTo: validFrom }
-    if (row) versions.push({ validFrom, validTo: null, row })
+  steps.forEach(({ shown }, i) => {
+    const next = steps[i + 1]?.entry.validFrom
+    for (const { from, row } of shown) {
+      if (next !== undefined && from >= next) return
+      const last = versions.at(-1)
+      if (last?.validTo === null && last.row.content === row?.content) continue
+      if (last?.validTo === null) versions[versions.length - 1] = { ...last, validTo: from }
+      if (row) versions.push({ validFrom: from, validTo: null, row })
+    }
   })
   return versions
 }

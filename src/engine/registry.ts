@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { Fields, State } from './fold.ts'
 
@@ -16,16 +17,23 @@ type Described = {
   readonly source?: string
   /** Null for those who may not see it, at every point of time; its value never enters the ledger in clear. */
   readonly restricted?: boolean
+  /** A record cannot be registered without it; history that is loaded may be. */
+  readonly required?: boolean
+  /** First day on which this definition is in force; every day where absent. */
+  readonly since?: Day
+  /** First day on which it is no longer. */
+  readonly until?: Day
 }
 
 /**
  * A column as data: API types and descriptions, form checks, filters and indexes are all made from it.
  *
- * `code` and `text` are both text; names and prose are `text`. `measured` is a number, `{ "lt": x }` or `"ND"` (below detection).
+ * `code` and `text` are both text; names and prose are `text`. `measured` is a number, `{ "lt": x }` or `"ND"` (below detection);
+ * `results` are measured values by item code.
  */
 export type Column = Described &
   (
-    | { readonly type: 'text' | 'code' | 'boolean' | 'date' | 'partialDate' | 'texts' | 'geometry' | 'codes' | 'json' }
+    | { readonly type: 'text' | 'code' | 'boolean' | 'date' | 'partialDate' | 'texts' | 'geometry' | 'codes' | 'position' | 'results' }
     | { readonly type: 'number' | 'measured'; readonly unit: string }
     | { readonly type: 'enum' | 'enums'; readonly values: Vocabulary }
     | {
@@ -46,8 +54,14 @@ export type ChangeKind = {
   readonly titleEn: string
   /** The status that the change sets, whatever it was before; none where it keeps it. */
   readonly status?: string
-  /** Statuses from which the rules allow it; `undefined`: from any. History that is loaded is not judged. */
+  /** Statuses from which the rules allow it, `''` for none; `undefined`: from any. History that is loaded is not judged. */
   readonly from?: readonly string[]
+  /** Who may cause it, as its source says. */
+  readonly actor?: string
+  /** The paper that it rests on; the engine then refuses it without a basis. */
+  readonly restsOn?: string
+  /** Law, standard or plan that the transition follows. */
+  readonly source?: string
 }
 
 /** What a rule may look at besides the state of its own record. */
@@ -58,9 +72,16 @@ export type Judged = {
   readonly data: Fields
   readonly basis: Basis | null
   readonly reason: string | null
-  /** State of another record at the same place in the order; `undefined` where it is not in force there. */
-  readonly other: (registry: string, record: string) => State | undefined
+  /** What each column says after the change: as the change states it, else as it stood; null: nothing. */
+  readonly after: (column: string) => unknown
+  /** State of another record at the same place in the order, or at the end of a day; `undefined` where it is not in force there. */
+  readonly other: (registry: string, record: string, on?: Day) => State | undefined
+  /** Records of this registry, itself apart, that are in force at this place and hold these values. */
+  readonly alike: (fields: Fields) => readonly { readonly record: string; readonly state: State }[]
 }
+
+/** What the rules of a command look at besides its own record: a record by its key, or all that hold these values. */
+export type Look = { readonly registry: string; readonly record: string } | { readonly alike: Fields }
 
 export type Basis = {
   readonly number: string | null
@@ -70,8 +91,14 @@ export type Basis = {
   readonly sha256: string | null
 }
 
+/** Department that keeps a register, and whether a source states that or it is inferred from the subject. */
+export type Custodian = { readonly name: string; readonly stated: boolean }
+
 /** A rule says nothing, or why not. It reads its arguments and nothing else: no clock, no database. */
 export type Rule = (state: State, command: Judged) => Refusal | undefined
+
+/** As much of a change as `remember` looks at. */
+export type Remembered = { readonly type: string; readonly validFrom: Day; readonly statedStatus: string | null }
 
 /** Everything the engine knows about a registry: data, and functions where data cannot say it. */
 export type Registry = {
@@ -80,8 +107,7 @@ export type Registry = {
   readonly plural: string
   readonly title: string
   readonly titleEn: string
-  /** Department that keeps it, and whether a source states that or it is inferred from the subject. */
-  readonly custodian: { readonly name: string; readonly stated: boolean } | null
+  readonly custodian: Custodian | null
   readonly basis: readonly string[]
   /** The column that `counts(by: CATEGORY)` counts by. */
   readonly category?: string
@@ -94,13 +120,21 @@ export type Registry = {
     readonly initial: string | null
   }
   readonly changes: Readonly<Record<string, ChangeKind>>
-  /** Columns as readers see them: derived ones filled, those that do not apply at this status left out. */
-  readonly show?: (fields: Fields, status: string | null) => Fields
+  /** Columns as readers see them on a day: derived ones filled, those that do not apply at this status left out. */
+  readonly show?: (fields: Fields, status: string | null, day: Day) => Fields
+  /** Days on which `show` comes to answer differently though nothing changed, e.g. because a standard takes force. */
+  readonly turningDays?: readonly Day[]
   /** What must be remembered of the past besides fields and status, e.g. how a record came onto a list. Total: never throws. */
-  readonly remember?: (memory: Fields, change: { readonly type: string; readonly statedStatus: string | null }, status: string | null) => Fields
+  readonly remember?: (memory: Fields, change: Remembered, status: string | null) => Fields
   readonly rules?: readonly Rule[]
-  /** Records of other registries that the rules of this command look at. */
-  readonly looksAt?: (command: { readonly type: string; readonly data: Fields }) => readonly { registry: string; record: string }[]
+  /**
+   * What the rules of this command look at besides its own record.
+   *
+   * @param after as in {@link Judged}
+   */
+  readonly looksAt?: (command: { readonly type: string; readonly data: Fields }, after: Judged['after']) => readonly Look[]
+  /** Where its records state numbers about lists and indicators: what one of them states. */
+  readonly states?: (fields: Fields) => Statement
   /** Raised when `show` or `remember` come to answer differently, so that versions are folded again. */
   readonly revision?: number
 }
@@ -110,12 +144,49 @@ export type RegisterList = {
   readonly key: string
   readonly title: string
   readonly titleEn: string
-  readonly custodian: string | null
+  readonly custodian: Custodian | null
   readonly basis: readonly string[]
   /** How often it is brought up to date, as its source says it. */
   readonly cadence: string | null
   /** Registry → whether a record of it that is in force stands on the list. */
   readonly on: Readonly<Record<string, (entry: { readonly status: string | null; readonly fields: Fields; readonly memory: Fields }) => boolean>>
+}
+
+/** What a record states of a list or an indicator. */
+export type Statement = {
+  /** `list/<key>` or `indicator/<key>`; null: of nothing that is known by a key. */
+  readonly about: string | null
+  /** The day that it speaks of; null where it says none. */
+  readonly statedFor: Day | null
+  /** `WITHHELD`: the source prints a sign in place of the number, which is neither zero nor missing. */
+  readonly kind: 'NUMBER' | 'TEXT' | 'WITHHELD' | 'NONE'
+  readonly value: number | null
+}
+
+/** A number over the records in force at a point: how many, how many different values of a column, or the sum of one. */
+export type Measure = {
+  readonly registry: string
+  /** A filter as callers write it; a function where it hangs on the day asked. */
+  readonly where: Fields | ((validOn: Day) => Fields)
+  readonly distinct?: string
+  readonly sum?: string
+  /** The unit of the sum in units of the column, e.g. 10,000 for 万亩 of a column in 亩. */
+  readonly per?: number
+}
+
+/** A number that can be computed from the registers: a measure, or its share in another one, in per cent. */
+export type Indicator = {
+  readonly key: string
+  readonly title: string
+  readonly titleEn: string
+  readonly unit: string
+  /** How it is computed, and what it leaves out, as `中文。English.` */
+  readonly meaning: string
+  readonly source: string
+  readonly of: Measure
+  /** What is taken from `of`. */
+  readonly minus?: Measure
+  readonly over?: Measure
 }
 
 /** Reference systems of coordinates. */
@@ -129,13 +200,15 @@ export const CRS: Vocabulary = {
   },
 }
 
-/** The catalogue that engine and API work from: the list of registries, and the lists over them. */
+/** The catalogue that engine and API work from: the registries, the lists over them, and the numbers that can be computed. */
 export type Catalogue = {
   readonly registries: ReadonlyMap<string, Registry>
   readonly lists: readonly RegisterList[]
+  readonly indicators: readonly Indicator[]
 }
 
-export const catalogueOf = (registries: readonly Registry[], lists: readonly RegisterList[]): Catalogue => ({
+export const catalogueOf = (registries: readonly Registry[], lists: readonly RegisterList[], indicators: readonly Indicator[] = []): Catalogue => ({
   registries: new Map(registries.map((registry) => [registry.key, registry])),
   lists,
+  indicators,
 })

@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.ts'
 import { canonicalOnce } from './canonical.ts'
 import { isInForce, type Fields, type State } from './fold.ts'
 import type { Catalogue, Registry } from './registry.ts'
@@ -27,10 +28,10 @@ const asWord = (value: unknown): string | null => asText(value)?.slice(0, 200) ?
 const listsOf = ({ lists }: Catalogue, { key }: Registry, state: State, shown: Fields): string[] =>
   lists.filter(({ on }) => on[key]?.({ status: state.status, fields: shown, memory: state.memory })).map((list) => list.key)
 
-/** The row of a state; undefined where the record is not in force. */
-export const rowOf = (catalogue: Catalogue, registry: Registry, state: State): Row | undefined => {
+/** The row of a state as it shows from a day on; undefined where the record is not in force. */
+export const rowOf = (catalogue: Catalogue, registry: Registry, state: State, day: Day): Row | undefined => {
   if (!isInForce(state)) return undefined
-  const shown = registry.show?.(state.fields, state.status) ?? state.fields
+  const shown = registry.show?.(state.fields, state.status, day) ?? state.fields
   const body: Record<string, unknown> = {}
   const restricted: Record<string, string> = {}
   const parts: string[] = []

@@ -4,12 +4,14 @@ import type { Db } from '../db/database.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { idOf, parseId, type RecordId } from '../kernel/record-id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { asked, judge, type Act, type Asked } from './command.ts'
+import { asked, judge, sayingAfter, type Act, type Asked } from './command.ts'
 import { factsOf, lifeOf, streamOf } from './facts.ts'
-import { isInForce, type State } from './fold.ts'
+import type { Fields } from './fold.ts'
 import { Knowledge } from './knowledge.ts'
 import { stateBefore, unheardOf, withChange, type Entry, type Life } from './life.ts'
-import type { Catalogue } from './registry.ts'
+import { othersAmong } from './others.ts'
+import { recordsAlike } from './read/alike.ts'
+import type { Catalogue, Look } from './registry.ts'
 import { clockDrift, headAndClock, nextInstant, underLock, writeSealed, type Sealed } from './seal.ts'
 
 /** What an act became: its instant, and its changes in the order of its commands. */
@@ -67,45 +69,46 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
     return registry
   }
 
-  /** Reads every record that the group touches or looks at, in one statement. */
+  /** Reads every record that the group touches, then what its rules look at: one statement, and more only where they look at something. */
   const read = async (tx: Db, group: readonly Waiting[]): Promise<Map<string, Draftee>> => {
-    const ids = new Map<string, RecordId>()
-    const facts = new Map<string, readonly Entry[]>()
+    const records = new Map<string, Draftee>()
     const readAlso = async (more: readonly RecordId[]): Promise<void> => {
-      const unread = more.filter((id) => !ids.has(idOf(id)))
-      if (unread.length === 0) return
-      for (const { registry, record } of unread) ids.set(idOf({ registry, record }), { registry, record })
-      for (const [stream, found] of await factsOf(
+      const unread = new Map(more.filter((id) => !records.has(idOf(id))).map((id) => [idOf(id), id]))
+      if (unread.size === 0) return
+      const facts = await factsOf(
         tx,
-        unread.map((id) => streamOf(district, id)),
-      ))
-        facts.set(stream, found)
+        [...unread.values()].map((id) => streamOf(district, id)),
+      )
+      for (const [key, id] of unread) {
+        const history = facts.get(streamOf(district, id)) ?? []
+        const registry = registryOf(id.registry)
+        records.set(key, { life: history.length > 0 ? lifeOf(catalogue, registry, history) : unheardOf(registry), history })
+      }
     }
     const asks = group.flatMap((one) => one.asks)
-    const looks = ({ draft, registry }: Asked): readonly RecordId[] => {
-      const target = facts.get(streamOf(district, draft))?.find(({ id }) => id === draft.supersedes)
-      return registry.looksAt?.({ type: draft.type ?? target?.type ?? '', data: draft.data ?? target?.data ?? {} }) ?? []
+    /** What a command looks at, from what it takes over from its target, what is asked with it, and the record at its place. */
+    const looksOf = ({ draft, registry }: Asked): readonly Look[] => {
+      if (!registry.looksAt) return []
+      const { life, history } = records.get(idOf(draft)) ?? { life: unheardOf(registry), history: [] }
+      const target = history.find(({ id }) => id === draft.supersedes)
+      const data = draft.data ?? target?.data ?? {}
+      const place = { validFrom: draft.validFrom ?? target?.validFrom ?? '', sequence: draft.sequence ?? target?.sequence ?? 0, corrects: draft.supersedes }
+      const beside = asks.filter((ask) => idOf(ask.draft) === idOf(draft)).map((ask) => ask.draft.data)
+      const said = [...beside, data].reduce<Fields>((all, each) => ({ ...all, ...each }), {})
+      return registry.looksAt({ type: draft.type ?? target?.type ?? '', data }, sayingAfter(stateBefore(life, place), said))
     }
-    await readAlso(asks.flatMap((ask) => [ask.draft, ...looks(ask)]))
-    // What a correction takes over from its target may name records too.
-    await readAlso(asks.filter(({ draft }) => draft.supersedes !== null).flatMap(looks))
-    const draftees = [...ids].map(([key, id]): [string, Draftee] => {
-      const history = facts.get(streamOf(district, id)) ?? []
-      const registry = registryOf(id.registry)
-      return [key, { life: history.length > 0 ? lifeOf(catalogue, registry, history) : unheardOf(registry), history }]
-    })
-    return new Map(draftees)
+    await readAlso(asks.map(({ draft }) => draft))
+    const looks = asks.flatMap((ask) => looksOf(ask).map((look) => ({ registry: ask.registry.key, ...look })))
+    const alike = looks.filter((look) => 'alike' in look)
+    await readAlso([...looks.filter((look) => 'record' in look), ...(alike.length > 0 ? await recordsAlike(tx, district, alike) : [])])
+    return records
   }
 
   /** Judges one act on a copy of the records, so that a refusal leaves them as they were. */
   const judgeAct = (records: ReadonlyMap<string, Draftee>, { asks }: Waiting, at: Instant, first: number) => {
     const touched = new Map<string, Draftee>()
     const now = (key: string): Draftee | undefined => touched.get(key) ?? records.get(key)
-    const others = (registry: string, record: string, place: { validFrom: string; sequence: number }): State | undefined => {
-      const other = now(`${registry}/${record}`)
-      const state = other && stateBefore(other.life, { ...place, sequence: Infinity, corrects: null })
-      return state && isInForce(state) ? state : undefined
-    }
+    const others = othersAmong([...records.keys()], (key) => now(key)?.life)
     const sealed = asks.map((ask, i): Sealed => {
       const key = idOf(ask.draft)
       const before = now(key)

@@ -53,9 +53,6 @@ const LATER: ReadonlySet<string> = new Set([
   'Ledger.checkpoint',
   'Ledger.inclusionProof',
   'Ledger.consistencyProof',
-  // Types that only columns of later registries have: below detection, and dates that only describe.
-  'Measured',
-  'PartialDate',
   // Filters by place.
   'NearInput',
   'GeometryFilter.bbox',

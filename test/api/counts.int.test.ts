@@ -45,7 +45,7 @@ const sources = Array.from({ length: 9 }, (_, i): Record_ => {
     lists: [
       ...(scale === 'CENTRALISED' ? ['centralisedWaterSources'] : []),
       ...(scale === 'DISPERSED' ? ['dispersedWaterSources'] : []),
-      ...(scale === 'CENTRALISED' && waterType === 'GROUNDWATER' ? ['groundwaterSources'] : []),
+      ...(scale === 'CENTRALISED' && waterType === 'GROUNDWATER' ? ['groundwaterSources', 'dualSources'] : []),
     ],
   }
 })

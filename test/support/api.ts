@@ -37,20 +37,20 @@ export type Api = {
   readonly close: () => Promise<void>
 }
 
-export const openApi = async (lines: readonly unknown[] = [], anonymous: Config['anonymous'] = 'read'): Promise<Api> => {
-  const ledger = await openTestLedger()
+export const openApi = async (lines: readonly unknown[] = [], anonymous: Config['anonymous'] = 'read', district = DISTRICT): Promise<Api> => {
+  const ledger = await openTestLedger(district)
   if (lines.length > 0) await ledger.load(lines)
   const log: string[] = []
   const logger = pino({ level: 'error' }, { write: (line: string) => void log.push(line) })
   const config = readConfig({})
   const app = await openServer({
-    config: { district: DISTRICT, anonymous, limits: config.limits },
+    config: { district, anonymous, limits: config.limits },
     db: ledger.db,
     pool: ledger.pool,
     catalogue,
     logger,
   })
-  const writer = openWriter(ledger.db, catalogue, DISTRICT)
+  const writer = openWriter(ledger.db, catalogue, district)
 
   const post: Api['post'] = async (payload, headers = {}) => {
     const answer = await app.inject({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': 'application/json', ...headers } })

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import { completed } from '../../src/engine/change-line.ts'
 import { asked, judge, type Command } from '../../src/engine/command.ts'
-import { isInForce, type State } from '../../src/engine/fold.ts'
-import { stateBefore, unheardOf, versionOn, versionsOf, withChange, type Entry, type Life } from '../../src/engine/life.ts'
+import { unheardOf, versionOn, versionsOf, withChange, type Entry, type Life } from '../../src/engine/life.ts'
+import { othersAmong } from '../../src/engine/others.ts'
 import { idOf } from '../../src/kernel/record-id.ts'
 import { Refusal, type RefusalCode } from '../../src/kernel/refusal.ts'
 import { catalogue } from '../../src/registries/index.ts'
@@ -37,11 +37,7 @@ const happened = (records: Records, fact: Change): Records => {
 /** Judges a command as the writer does, and enters it. */
 const judged = (records: Records, command: Change): Records => {
   const { life, history } = knownOf(records, idOf(command))
-  const others = (registry: string, record: string, place: { validFrom: string; sequence: number }): State | undefined => {
-    const other = records.get(`${registry}/${record}`)
-    const state = other && stateBefore(other.life, { ...place, sequence: Infinity, corrects: null })
-    return state && isInForce(state) ? state : undefined
-  }
+  const others = othersAmong([...records.keys()], (key) => records.get(key)?.life)
   const complete = judge(asked(catalogue, DISTRICT, command, { commands: [], recordedBy: null }), life, history, others)
   return withEntry(records, idOf(command), { ...complete, position: positionAfter(records) })
 }

@@ -14,7 +14,7 @@ export type TestLedger = {
   /** Every statement sent through `db` so far. */
   readonly statements: string[]
   /** Loads change lines (objects or JSON texts) into the empty ledger. */
-  readonly load: (lines: readonly unknown[]) => Promise<number>
+  readonly load: (lines: Iterable<unknown>) => Promise<number>
   readonly drop: () => Promise<void>
 }
 
@@ -28,11 +28,12 @@ const asAdmin = async (statement: string): Promise<void> => {
   }
 }
 
-async function* numbered(lines: readonly unknown[]) {
-  for (const [i, line] of lines.entries()) yield { line: i + 1, text: typeof line === 'string' ? line : JSON.stringify(line) }
+async function* numbered(lines: Iterable<unknown>) {
+  let number = 0
+  for (const line of lines) yield { line: ++number, text: typeof line === 'string' ? line : JSON.stringify(line) }
 }
 
-export const openTestLedger = async (): Promise<TestLedger> => {
+export const openTestLedger = async (district = DISTRICT): Promise<TestLedger> => {
   const database = `t_${randomUUID().replaceAll('-', '')}`
   await asAdmin(`create database ${database} template ${TEMPLATE}`)
   const connection = { ...inject('postgres'), database }
@@ -43,7 +44,7 @@ export const openTestLedger = async (): Promise<TestLedger> => {
     pool,
     db: openDb(pool, (statement) => statements.push(statement)),
     statements,
-    load: (lines) => loadLedger(pool, catalogue, DISTRICT, numbered(lines)),
+    load: (lines) => loadLedger(pool, catalogue, district, numbered(lines)),
     drop: async () => {
       await pool.end()
       await asAdmin(`drop database ${database} with (force)`)

@@ -4,7 +4,23 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { idsOf, ledger, ledgerAndPoints } from './arbitraries.ts'
-import { byCodePoint, correctedByAt, countsAt, endOfDay, historyAt, inForceAt, inUtc, listAt, resolved, spells, stateAt, type Line } from './naive.ts'
+import {
+  byCodePoint,
+  correctedByAt,
+  countsAt,
+  endOfDay,
+  historyAt,
+  inForceAt,
+  inUtc,
+  listAt,
+  listKeys,
+  registries,
+  registriesOfList,
+  resolved,
+  spells,
+  stateAt,
+  type Line,
+} from './naive.ts'
 
 // ── The worked cases of the audit ────────────────────────────────────────────────────────────────────────────────────
 
@@ -31,7 +47,8 @@ describe.each(cases)('worked case $id: $title', ({ changes, queries }) => {
     const field = (id: string, name: string) => stateAt(lines, id, point)?.fields[name] ?? null
     switch (query.ask) {
       case 'list':
-        return expect(listAt(lines, query.list, point)).toEqual(query.expect)
+        // The worked cases name plots by their keys.
+        return expect(listAt(lines, query.list, point)).toEqual(query.expect.map((record) => `plot/${record}`))
       case 'field':
         return expect(field(query.record, query.field)).toEqual(query.expect)
       case 'sum': {
@@ -210,9 +227,9 @@ describe('lists', () => {
       validFrom: '2020-03-01',
       data: { stage: 'LISTED' },
     })
-    expect(listAt(lines, 'contaminatedPlots', on('2020-01-02'))).toEqual(['P-1'])
+    expect(listAt(lines, 'contaminatedPlots', on('2020-01-02'))).toEqual(['plot/P-1'])
     expect(listAt(lines, 'contaminatedPlots', on('2020-02-01'))).toEqual([])
-    expect(listAt(lines, 'contaminatedPlots', on('2020-03-01'))).toEqual(['P-1'])
+    expect(listAt(lines, 'contaminatedPlots', on('2020-03-01'))).toEqual(['plot/P-1'])
   })
 
   it('ten thousand people is stated, else derived, and false only when both measures are known and below', () => {
@@ -222,7 +239,11 @@ describe('lists', () => {
     expect(water({ dailySupplyT: 999.9 })?.fields).not.toHaveProperty('tenThousandPeople')
     expect(water({ dailySupplyT: 999.9, population: 9999 })?.fields['tenThousandPeople']).toBe(false)
     expect(water({ dailySupplyT: 1000, tenThousandPeople: false })?.lists).toEqual([])
-    expect(water({ scale: 'CENTRALISED', waterType: 'GROUNDWATER', status: 'PLANNED' })?.lists).toEqual(['centralisedWaterSources', 'groundwaterSources'])
+    expect(water({ scale: 'CENTRALISED', waterType: 'GROUNDWATER', status: 'PLANNED' })?.lists).toEqual([
+      'centralisedWaterSources',
+      'dualSources',
+      'groundwaterSources',
+    ])
     expect(water({ scale: 'DISPERSED', status: 'WITHDRAWN' })?.lists).toEqual([])
   })
 
@@ -238,6 +259,234 @@ describe('lists', () => {
   it('orders records by code point', () => {
     const lines = log({ ...registered, record: '\u{1F33E}' }, { ...registered, record: '\uFF5E' })
     expect(inForceAt(lines, 'plot', on('2020-01-01'))).toEqual(['\uFF5E', '\u{1F33E}'])
+  })
+})
+
+/** One record of a registry, registered on 2020-01-01 with these fields, on a day long after. */
+const one = (registry: string, data: Readonly<Record<string, unknown>>, validOn = '2026-01-01') =>
+  stateAt(log({ ...registered, registry, record: 'X', data }), `${registry}/X`, on(validOn))
+/** The status after these changes, one a day, of a record that was registered before them. */
+const after = (registry: string, ...types: readonly string[]) =>
+  stateAt(
+    log(
+      { ...registered, registry, record: 'X', data: {} },
+      ...types.map((type, i) => ({ registry, record: 'X', type, validFrom: `2020-02-0${i + 1}`, data: {} })),
+    ),
+    `${registry}/X`,
+    on('2020-03-01'),
+  )
+
+describe('the registries of FIELDS.md', () => {
+  it('are the 29 of DESIGN §4, with its 15 lists', () => {
+    expect(Object.keys(registries)).toHaveLength(29)
+    expect(listKeys).toHaveLength(15)
+    expect(listKeys.filter((key) => registriesOfList(key).length > 1)).toEqual(['dualSources'])
+    expect(registriesOfList('dualSources')).toEqual(['groundwaterPollutionSource', 'waterSource'])
+  })
+
+  it.each([
+    // In brackets in FIELDS.md; none where there are none.
+    ['farmlandUnit', [], 'IN_REGISTER'],
+    ['livestockFarm', [], null],
+    ['aquacultureUnit', [], null],
+    ['sewageFacility', [], null],
+    ['monitoringPoint', [], 'USABLE'],
+    ['blackOdorousWater', [], 'REPORTED'],
+    ['expert', [], 'ACTIVE'],
+    // type → status
+    ['livestockFarm', ['Opened', 'Suspended', 'Closed', 'Relocated'], 'RELOCATED'],
+    ['dumpPoint', ['Filed'], 'REGISTERED'],
+    ['dumpPoint', ['Closed', 'Rebounded'], 'REBOUND'],
+    ['blackOdorousWater', ['Closed', 'Rebounded'], 'REBOUND'],
+    ['groundwaterPollutionSource', ['Surveyed', 'Listed', 'RiskAssessed'], 'RISK_ASSESSED'],
+    ['keySupervisedUnit', ['Removed', 'Renewed'], 'LISTED'],
+    ['monitoringPoint', ['SentForRepair', 'Restored'], 'USABLE'],
+    ['village', ['MergedInto'], 'MERGED'],
+    ['sewageFacility', ['Started', 'Stopped'], 'STOPPED'],
+    ['enforcementCase', ['Decided', 'Corrected'], 'CORRECTED'],
+    ['project', ['Started', 'Dropped'], 'DROPPED'],
+    ['soilTransfer', ['Shipped', 'Received'], 'RECEIVED'],
+    ['sample', ['Voided'], 'VOID'],
+    // What keeps it keeps any.
+    ['farmlandUnit', ['Reclassified'], 'IN_REGISTER'],
+    ['breedingZone', ['Adjusted'], 'IN_FORCE'],
+    ['groundwaterZone', ['Revoked', 'Adjusted'], 'REVOKED'],
+    ['nonPointControlUnit', ['Adjusted'], 'IN_FORCE'],
+    ['heavyMetalEnterprise', ['Removed', 'Renewed'], 'REMOVED'],
+  ] as const)('%s after %j is %s', (registry, types, status) => {
+    expect(after(registry, ...types)?.status).toBe(status)
+  })
+
+  it('state a status that no change leads to, under `status`', () => {
+    expect(one('livestockFarm', { status: 'PLANNED', stage: 'x' })).toMatchObject({ status: 'PLANNED', extra: { stage: 'x' } })
+    expect(one('sewageFacility', { status: 'BUILDING' })?.status).toBe('BUILDING')
+  })
+
+  it('keep a reference as the key that was stated, and what another registry calls a column in `extra`', () => {
+    expect(one('plot', { unit: 'U-9' })?.fields['unit']).toBe('U-9')
+    expect(one('keySupervisedUnit', { plot: 'P-9', mode: 'CONTROL', exactPosition: {} })).toMatchObject({
+      fields: { plot: 'P-9' },
+      extra: { mode: 'CONTROL', exactPosition: {} },
+    })
+  })
+
+  it('show a successor of a village or town only once it is merged', () => {
+    expect(one('village', { successor: '500116001002' })?.fields).toEqual({})
+    expect(one('village', { successor: '500116001002', status: 'MERGED' })?.fields).toEqual({ successor: '500116001002' })
+    expect(one('town', { successor: '500116002', status: 'ABOLISHED' })?.fields).toEqual({})
+  })
+})
+
+describe('a large-scale farm', () => {
+  const large = (data: Readonly<Record<string, unknown>>, validOn?: string) => one('livestockFarm', data, validOn)?.fields['largeScale']
+
+  it.each([
+    ['PIG', 'annualOutput', 499, 500],
+    ['BEEF_CATTLE', 'annualOutput', 49, 50],
+    ['DAIRY_CATTLE', 'stock', 99, 100],
+    ['SHEEP', 'annualOutput', 199, 200],
+    ['BROILER', 'annualOutput', 9_999, 10_000],
+    ['LAYER', 'stock', 1_999, 2_000],
+  ])('of %s is one by %s: not at %d, but at %d', (animal, figure, less, enough) => {
+    expect(large({ animal, [figure]: less })).toBe(false)
+    expect(large({ animal, [figure]: enough })).toBe(true)
+    // The other figure decides nothing.
+    expect(large({ animal, [figure === 'stock' ? 'annualOutput' : 'stock']: 1_000_000 })).toBeUndefined()
+  })
+
+  it('is none that can be told of other or unknown animals, or without the figure', () => {
+    expect(large({ animal: 'OTHER', stock: 1_000_000, annualOutput: 1_000_000 })).toBeUndefined()
+    expect(large({ annualOutput: 1_000_000 })).toBeUndefined()
+    expect(large({ animal: 'PIG' })).toBeUndefined()
+  })
+
+  it('is so by what is stated, on every day and against the figures', () => {
+    expect(large({ animal: 'PIG', annualOutput: 1, largeScale: true }, '2020-01-01')).toBe(true)
+    expect(large({ animal: 'PIG', annualOutput: 500, largeScale: false })).toBe(false)
+  })
+
+  it('is one from 2025-09-01 though nobody recorded anything, and ends with CLOSED and RELOCATED', () => {
+    const farm = { registry: 'livestockFarm', record: 'X' }
+    const lines = log(
+      { ...farm, type: 'Registered', validFrom: '2020-01-01', data: { animal: 'PIG', annualOutput: 500 } },
+      { ...farm, type: 'Closed', validFrom: '2025-10-01', data: {} },
+      { ...farm, type: 'Opened', validFrom: '2025-11-01', data: {} },
+      { ...farm, type: 'Relocated', validFrom: '2025-12-01', data: {} },
+    )
+    expect(stateAt(lines, 'livestockFarm/X', on('2025-08-31'))).toEqual({ status: null, fields: { animal: 'PIG', annualOutput: 500 }, extra: {}, lists: [] })
+    expect(stateAt(lines, 'livestockFarm/X', on('2025-09-01'))).toMatchObject({ status: null, fields: { largeScale: true }, lists: ['largeFarms'] })
+    expect(stateAt(lines, 'livestockFarm/X', on('2025-10-01'))).toMatchObject({ status: 'CLOSED', fields: { largeScale: true }, lists: [] })
+    expect(spells(lines, 'largeFarms', 'livestockFarm/X', late)).toEqual([
+      { from: '2025-09-01', to: '2025-10-01' },
+      { from: '2025-11-01', to: '2025-12-01' },
+    ])
+  })
+
+  it('has no spell from 2025-09-01 where it was registered later, or retired by then', () => {
+    const farm = { registry: 'livestockFarm', record: 'X' }
+    const data = { animal: 'LAYER', stock: 2_000 }
+    const later = log({ ...farm, type: 'Registered', validFrom: '2026-01-01', data })
+    expect(spells(later, 'largeFarms', 'livestockFarm/X', late)).toEqual([{ from: '2026-01-01', to: null }])
+    const retired = log({ ...farm, type: 'Registered', validFrom: '2020-01-01', data }, { ...farm, type: 'Retired', validFrom: '2025-09-01' })
+    expect(spells(retired, 'largeFarms', 'livestockFarm/X', late)).toEqual([])
+  })
+
+  it('that is stated to be one does not start anew on that day', () => {
+    const lines = log({ registry: 'livestockFarm', record: 'X', type: 'Registered', validFrom: '2020-01-01', data: { largeScale: true } })
+    expect(spells(lines, 'largeFarms', 'livestockFarm/X', late)).toEqual([{ from: '2020-01-01', to: null }])
+  })
+})
+
+describe('a black-odorous water', () => {
+  const water = (data: Readonly<Record<string, unknown>>) => one('blackOdorousWater', data)?.fields ?? {}
+
+  it.each([
+    [80, 25],
+    [25, 25],
+    [24.9, 9.96],
+    [18, 7.2],
+    [12.3, 4.92],
+    [3, 1.2],
+    [1e-7, 4e-8],
+    [0, 0],
+  ])('of %d cm has the threshold %d cm of transparency', (depthCm, threshold) => {
+    expect(water({ depthCm })['transparencyThresholdCm']).toBe(threshold)
+  })
+
+  it('has no threshold where the depth is unknown, whatever a source states under that name', () => {
+    expect(water({ transparencyThresholdCm: 25 })).toEqual({})
+    expect(water({ transparencyThresholdCm: 25, depthCm: 10 })).toEqual({ depthCm: 10, transparencyThresholdCm: 4 })
+  })
+
+  const fine = { transparencyCm: 25, dissolvedOxygenMgL: 2, ammoniaMgL: 15 }
+  it.each([
+    // At the limit none is met; beyond it, one is enough, alone too.
+    [fine, false],
+    [{ ...fine, transparencyCm: 24.9 }, true],
+    [{ ...fine, dissolvedOxygenMgL: 1.9 }, true],
+    [{ ...fine, ammoniaMgL: 15.1 }, true],
+    [{ transparencyCm: 24.9 }, true],
+    [{ dissolvedOxygenMgL: 1.9 }, true],
+    [{ ammoniaMgL: 15.1 }, true],
+    // No takes all three.
+    [{ ...fine, transparencyCm: null }, undefined],
+    [{ ...fine, dissolvedOxygenMgL: null }, undefined],
+    [{ ...fine, ammoniaMgL: null }, undefined],
+    [{}, undefined],
+    // A shallow water has a lower threshold.
+    [{ ...fine, transparencyCm: 7.2, depthCm: 18 }, false],
+    [{ ...fine, transparencyCm: 7.1, depthCm: 18 }, true],
+    [{ ...fine, transparencyCm: 1.2, depthCm: 3 }, false],
+    [{ ...fine, transparencyCm: 0, depthCm: 0 }, false],
+    // Below detection.
+    [{ ...fine, dissolvedOxygenMgL: { lt: 2 } }, true],
+    [{ ...fine, dissolvedOxygenMgL: { lt: 0.2 } }, true],
+    [{ ...fine, dissolvedOxygenMgL: { lt: 2.1 } }, undefined],
+    [{ ...fine, dissolvedOxygenMgL: 'ND' }, true],
+    [{ ...fine, ammoniaMgL: { lt: 15 } }, false],
+    [{ ...fine, ammoniaMgL: { lt: 0.025 } }, false],
+    [{ ...fine, ammoniaMgL: { lt: 15.1 } }, undefined],
+    [{ ...fine, ammoniaMgL: 'ND' }, false],
+    // What a source states under that name, or says in its own words, decides nothing.
+    [{ ...fine, identified: true, declared: true }, false],
+    [{ identified: true }, undefined],
+    [{ ammoniaMgL: 15.1, identified: false }, true],
+  ] as const)('%j: identified is %s', (data, answer) => {
+    expect(water(data)['identified']).toBe(answer)
+  })
+})
+
+describe('lists over other registries', () => {
+  const statuses = (registry: string, list: string, ...among: readonly (string | undefined)[]) =>
+    among.filter((status) => one(registry, status === undefined ? {} : { status })?.lists.includes(list))
+
+  it('are by status', () => {
+    expect(statuses('keySupervisedUnit', 'keySupervisedUnits', undefined, 'LISTED', 'REMOVED')).toEqual([undefined, 'LISTED'])
+    expect(statuses('heavyMetalEnterprise', 'heavyMetalEnterprises', undefined, 'LISTED', 'REMOVED')).toEqual([undefined, 'LISTED'])
+    const waters = ['REPORTED', 'IDENTIFIED', 'LISTED', 'TREATING', 'EVALUATING', 'CLOSED', 'REBOUND']
+    expect(statuses('blackOdorousWater', 'openBlackOdorousWaters', undefined, ...waters)).toEqual(['IDENTIFIED', 'LISTED', 'TREATING', 'EVALUATING', 'REBOUND'])
+    const dumps = ['FOUND', 'REGISTERED', 'PLANNED', 'TREATING', 'COMPLETED', 'REBOUND']
+    expect(statuses('dumpPoint', 'openDumpPoints', undefined, ...dumps, 'CLOSED')).toEqual([undefined, ...dumps])
+  })
+
+  it('dualSources holds the groundwater sources and the pollution sources that are said to be on it, each with its registry', () => {
+    const source = { waterType: 'GROUNDWATER', scale: 'CENTRALISED' }
+    const lines = log(
+      { ...registered, registry: 'waterSource', record: 'X', data: source },
+      { ...registered, registry: 'waterSource', record: 'SMALL', data: { ...source, scale: 'DISPERSED' } },
+      { ...registered, registry: 'groundwaterPollutionSource', record: 'X', data: { onDualSourceList: true } },
+      { ...registered, registry: 'groundwaterPollutionSource', record: 'A', data: { onDualSourceList: true, status: 'LISTED' } },
+      { ...registered, registry: 'groundwaterPollutionSource', record: 'NOT', data: { status: 'LISTED' } },
+      { ...registered, registry: 'groundwaterPollutionSource', record: 'GONE', data: { onDualSourceList: true, status: 'REMOVED' } },
+      { registry: 'waterSource', record: 'X', type: 'Withdrawn', validFrom: '2021-01-01', data: {} },
+    )
+    const pollution = ['groundwaterPollutionSource/A', 'groundwaterPollutionSource/X']
+    expect(listAt(lines, 'dualSources', on('2020-06-01'))).toEqual([...pollution, 'waterSource/X'])
+    expect(listAt(lines, 'groundwaterSources', on('2020-06-01'))).toEqual(['waterSource/X'])
+    expect(listAt(lines, 'dualSources', on('2021-01-01'))).toEqual(pollution)
+    expect(stateAt(lines, 'waterSource/X', on('2020-06-01'))?.lists).toEqual(['centralisedWaterSources', 'dualSources', 'groundwaterSources'])
+    expect(spells(lines, 'dualSources', 'waterSource/X', late)).toEqual([{ from: '2020-01-01', to: '2021-01-01' }])
+    expect(spells(lines, 'dualSources', 'groundwaterPollutionSource/X', late)).toEqual([{ from: '2020-01-01', to: null }])
   })
 })
 
@@ -289,6 +538,7 @@ describe('generated ledgers', () => {
 
   it('collide: chains, ties, acts of several changes and populated lists all come up', () => {
     const seen = new Map<string, number>()
+    const inForce = new Set<string>()
     const note = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1)
     for (const { lines, points } of fc.sample(ledgerAndPoints(), { numRuns: 200, seed: 1 })) {
       const all = resolved(lines)
@@ -301,17 +551,27 @@ describe('generated ledgers', () => {
         if (target?.recordedAt === line.recordedAt) note('corrected in its own act')
         if (all.some((o) => o !== line && o.record === line.record && o.validFrom === line.validFrom)) note('tie')
       }
-      for (const point of points)
+      for (const point of points) {
+        const dual = new Set<string>()
         for (const id of idsOf(lines)) {
+          const registry = id.slice(0, id.indexOf('/'))
           const state = stateAt(lines, id, point)
           note(state === undefined ? 'not in force' : 'in force')
+          if (state !== undefined) inForce.add(registry)
           state?.lists.forEach(note)
+          if (state?.lists.includes('dualSources')) dual.add(registry)
+          for (const derived of ['largeScale', 'identified']) note(`${derived} ${String(state?.fields[derived])}`)
+          const begins = new Set(historyAt(lines, id, point.knownAt).map(({ validFrom }) => validFrom))
+          if (spells(lines, 'largeFarms', id, point.knownAt).some(({ from }) => !begins.has(from))) note('large with the thresholds')
         }
+        if (dual.size === 2) note('dualSources of both registries')
+      }
     }
+    expect([...inForce].sort()).toEqual(Object.keys(registries).sort())
     for (const what of [
       ...['act of several', 'cancelled', 'chain of three', 'corrected in its own act', 'tie', 'in force', 'not in force'],
-      ...['suspectedPlots', 'contaminatedPlots', 'remediationList', 'highRiskPlots', 'groundwaterPlots'],
-      ...['centralisedWaterSources', 'dispersedWaterSources', 'tenThousandPeopleSources', 'groundwaterSources'],
+      ...['largeScale true', 'largeScale false', 'identified true', 'identified false', 'large with the thresholds', 'dualSources of both registries'],
+      ...listKeys,
     ])
       expect([what, seen.get(what) ?? 0]).toEqual([what, expect.toSatisfy((n: number) => n >= 10)])
   })

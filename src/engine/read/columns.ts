@@ -8,7 +8,7 @@ export const queryName = (name: string, column: Column): string => ('as' in colu
 export const inCapitals = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()
 
 /** Columns of one value that filters, orders and groups can name, besides `record` and `status`. */
-export const isScalar = ({ type }: Column): boolean => !['texts', 'enums', 'references', 'codes', 'geometry', 'json'].includes(type)
+export const isScalar = ({ type }: Column): boolean => !['texts', 'enums', 'references', 'codes', 'geometry', 'position', 'results'].includes(type)
 
 /** What a filter, an order or a group can name: the record key, the status, or a column. */
 export type Key = {

@@ -1,4 +1,4 @@
-import type { RegisterList } from '../../engine/registry.ts'
+import type { Custodian, RegisterList } from '../../engine/registry.ts'
 import { LAW, ORDER_42 } from './sources.ts'
 
 /** Stages in which a plot that was put on 污染地块名录 stays on it. */
@@ -18,7 +18,7 @@ export const remember = (
   return { onContaminatedPlots: isContaminated(status) && (put || memory['onContaminatedPlots'] === true) }
 }
 
-const list = (key: string, title: string, titleEn: string, custodian: string | null, basis: string[], on: RegisterList['on'][string]): RegisterList => ({
+const list = (key: string, title: string, titleEn: string, custodian: Custodian, basis: string[], on: RegisterList['on'][string]): RegisterList => ({
   key,
   title,
   titleEn,
@@ -28,21 +28,24 @@ const list = (key: string, title: string, titleEn: string, custodian: string | n
   on: { plot: on },
 })
 
+const STATED: Custodian = { name: '区生态环境局', stated: true }
+const INFERRED: Custodian = { name: '区生态环境局', stated: false }
+
 export const plotLists: readonly RegisterList[] = [
   list(
     'suspectedPlots',
     '疑似污染地块名单',
     'Suspected contaminated plots',
-    '区生态环境局',
+    INFERRED,
     [ORDER_42],
     ({ status }) => status === 'SUSPECTED' || status === 'INVESTIGATED',
   ),
-  list('contaminatedPlots', '污染地块名录', 'Contaminated plots', '区生态环境局', [ORDER_42], ({ memory }) => memory['onContaminatedPlots'] === true),
+  list('contaminatedPlots', '污染地块名录', 'Contaminated plots', STATED, [ORDER_42], ({ memory }) => memory['onContaminatedPlots'] === true),
   list(
     'remediationList',
     '建设用地土壤污染风险管控和修复名录',
     'Risk control and remediation list',
-    '市生态环境局、市规划和自然资源局',
+    { name: '市生态环境局、市规划和自然资源局', stated: true },
     [LAW],
     ({ status }) => status === 'LISTED' || status === 'EFFECT_REVIEW',
   ),
@@ -50,7 +53,7 @@ export const plotLists: readonly RegisterList[] = [
     'highRiskPlots',
     '高风险地块清单',
     'High-risk plots',
-    '区生态环境局',
+    INFERRED,
     ['规划 三(一)3'],
     ({ status, fields }) => fields['riskLevel'] === 'HIGH' && isContaminated(status),
   ),
@@ -58,7 +61,7 @@ export const plotLists: readonly RegisterList[] = [
     'groundwaterPlots',
     '地下水污染地块动态清单',
     'Plots with polluted groundwater',
-    '区生态环境局',
+    STATED,
     ['规划 三(三)'],
     ({ status, fields }) => fields['groundwaterPolluted'] === true && isContaminated(status),
   ),

@@ -101,7 +101,7 @@ describe('what a change of stage rests on', () => {
   it.each([[null], [{}], [{ number: '', title: '' }], [{ issuer: '示例局' }]])('it is refused without a document: %j', (basis) => {
     given(at('CLUE'))
       .when(then('Suspected', {}, { basis }))
-      .thenRefused('RULE_VIOLATION', 'plot.document')
+      .thenRefused('RULE_VIOLATION', 'plot.basis')
   })
 
   it('a title is as good as a number', () => {

@@ -1,5 +1,7 @@
+import { code, geometry, oneOf, reference } from '../column.ts'
 import { defineRegistry } from '../define.ts'
-import { divisionChanges, divisionStatus, showSuccessor } from '../division.ts'
+import { vocabulary } from '../vocabulary.ts'
+import { divisionChanges, divisionRules, divisionStatus, showSuccessor } from '../division.ts'
 
 /** 镇街: the record key is the nine-digit division code. */
 export const town = defineRegistry({
@@ -11,30 +13,13 @@ export const town = defineRegistry({
   basis: ['统计用区划代码（国家统计局）'],
   category: 'kind',
   columns: {
-    code: {
-      type: 'code',
-      title: '区划代码',
-      titleEn: 'Division code',
-      meaning: '九位区划代码。Nine-digit division code.',
-      source: '统计用区划代码（国家统计局）',
-    },
-    kind: {
-      type: 'enum',
-      values: { name: 'TownKind', values: { STREET: ['街道', 'Street'], TOWN: ['镇', 'Town'] } },
-      title: '类别',
-      titleEn: 'Kind',
-      meaning: '街道或镇。Street or town.',
-    },
-    seat: { type: 'geometry', title: '驻地', titleEn: 'Seat', meaning: '政府驻地的点位，坐标系见 crs。Point of its seat, in the record’s crs.' },
-    successor: {
-      type: 'reference',
-      references: 'town',
-      title: '并入镇街',
-      titleEn: 'Successor',
-      meaning: '合并后的镇街；仅在合并后显示。The town it was merged into; shown once merged.',
-    },
+    code: code('区划代码', 'Division code', '九位区划代码。Nine-digit division code.', { source: '统计用区划代码（国家统计局）' }),
+    kind: oneOf(vocabulary('TownKind', { STREET: ['街道', 'Street'], TOWN: ['镇', 'Town'] }), '类别', 'Kind', '街道或镇。Street or town.'),
+    seat: geometry('驻地', 'Seat', '政府驻地的点位，坐标系见 crs。Point of its seat, in the record’s crs.'),
+    successor: reference('town', '并入镇街', 'Successor', '合并后的镇街；仅在合并后显示。The town it was merged into; shown once merged.'),
   },
   status: divisionStatus('TownStage'),
   changes: divisionChanges,
   show: showSuccessor,
+  ...divisionRules('town'),
 })

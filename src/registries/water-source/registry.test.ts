@@ -7,7 +7,7 @@ const source = (validFrom: string, type: string, data: Record<string, unknown> =
   record: 'W-1',
   type,
   validFrom,
-  basis: null,
+  basis: { number: '示例府〔2020〕1号' },
   data,
 })
 
@@ -54,7 +54,7 @@ describe('the lists of a water source', () => {
   it('are those of its scale, its size and its water', () => {
     given()
       .when(source('2020-01-01', 'Registered', groundwater))
-      .then({ status: null, lists: ['centralisedWaterSources', 'tenThousandPeopleSources', 'groundwaterSources'] })
+      .then({ status: null, lists: ['centralisedWaterSources', 'tenThousandPeopleSources', 'groundwaterSources', 'dualSources'] })
     given()
       .when(source('2020-01-01', 'Registered', { ...groundwater, scale: 'DISPERSED' }))
       .then({ lists: ['dispersedWaterSources', 'tenThousandPeopleSources'] })
@@ -64,7 +64,7 @@ describe('the lists of a water source', () => {
     const registered = source('2020-01-01', 'Registered', { ...groundwater, status })
     given()
       .when(registered)
-      .then({ status, lists: ['centralisedWaterSources', 'tenThousandPeopleSources', 'groundwaterSources'] })
+      .then({ status, lists: ['centralisedWaterSources', 'tenThousandPeopleSources', 'groundwaterSources', 'dualSources'] })
     given(registered).when(source('2020-06-01', 'Withdrawn')).then({ status: 'WITHDRAWN', lists: [] })
   })
 

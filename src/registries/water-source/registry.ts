@@ -1,5 +1,8 @@
 import type { Fields } from '../../engine/fold.ts'
+import { boolean, code, date, number, oneOf, text } from '../column.ts'
 import { defineRegistry } from '../define.ts'
+import { statuses, to } from '../status.ts'
+import { vocabulary } from '../vocabulary.ts'
 
 /** 「万人千吨」: a source that supplies at least 1,000 t a day or at least 10,000 people (plan 三(二); national practice). */
 const THOUSAND_TONNES = 1000
@@ -13,6 +16,8 @@ export const tenThousandPeople = ({ tenThousandPeople: stated, dailySupplyT, pop
   return supply !== null && people !== null ? false : null
 }
 
+const SUPPLIER = '供水单位报告，区生态环境局登记（推断）'
+
 /** 饮用水水源地. A source may change between centralised and dispersed, and end before its zone does. */
 export const waterSource = defineRegistry({
   key: 'waterSource',
@@ -23,60 +28,48 @@ export const waterSource = defineRegistry({
   basis: ['HJ 338-2018', 'HJ 773-2015'],
   category: 'waterType',
   columns: {
-    waterType: {
-      type: 'enum',
-      values: { name: 'WaterType', values: { RIVER: ['河流型', 'River'], RESERVOIR: ['水库型', 'Reservoir'], GROUNDWATER: ['地下水型', 'Groundwater'] } },
-      title: '水源类型',
-      titleEn: 'Type of water',
-      meaning: '水从何处取得。Where the water is taken from.',
-      source: 'HJ 338-2018',
-    },
-    scale: {
-      type: 'enum',
-      values: { name: 'WaterSourceScale', values: { CENTRALISED: ['集中式', 'Centralised'], DISPERSED: ['分散式', 'Dispersed'] } },
-      title: '供水规模类别',
-      titleEn: 'Scale',
-      meaning: '集中式或分散式，按来源所述。Centralised or dispersed, as stated.',
-    },
-    dailySupplyT: { type: 'number', unit: 't/d', title: '日供水量', titleEn: 'Daily supply', meaning: '日供水量。Water supplied a day.' },
-    population: { type: 'number', unit: '人', title: '服务人口', titleEn: 'Population served', meaning: '供水服务人口。People supplied.' },
-    waterworks: { type: 'text', title: '水厂', titleEn: 'Waterworks', meaning: '取用该水源的水厂。Waterworks that draw on it.' },
-    tenThousandPeople: {
-      type: 'boolean',
-      title: '万人千吨',
-      titleEn: 'Ten thousand people or a thousand tonnes',
-      meaning: '来源所述；未述时由日供水量或服务人口推得。As stated; else derived from supply (≥ 1000 t/d) or population (≥ 10,000).',
-      source: '规划 三(二)',
-    },
-    targetClass: {
-      type: 'code',
-      title: '水质目标',
-      titleEn: 'Target class',
-      meaning: '水质目标类别。Class of water quality aimed at.',
-      source: 'GB 3838-2002、GB/T 14848-2017',
-    },
-    delimitedOn: { type: 'date', title: '划定日期', titleEn: 'Delimited on', meaning: '保护区划定批准日期。Day on which its protection zone was approved.' },
-    hydroUnit: { type: 'code', title: '水文地质单元', titleEn: 'Hydrogeological unit', meaning: '所在水文地质单元。Hydrogeological unit it lies in.' },
+    waterType: oneOf(
+      vocabulary('WaterType', { RIVER: ['河流型', 'River'], RESERVOIR: ['水库型', 'Reservoir'], GROUNDWATER: ['地下水型', 'Groundwater'] }),
+      '水源类型',
+      'Type of water',
+      '水从何处取得。Where the water is taken from.',
+      { source: 'HJ 338-2018' },
+    ),
+    scale: oneOf(
+      vocabulary('WaterSourceScale', { CENTRALISED: ['集中式', 'Centralised'], DISPERSED: ['分散式', 'Dispersed'] }),
+      '供水规模类别',
+      'Scale',
+      '集中式或分散式，按来源所述。Centralised or dispersed, as stated.',
+    ),
+    dailySupplyT: number('t/d', '日供水量', 'Daily supply', '日供水量。Water supplied a day.'),
+    population: number('人', '服务人口', 'Population served', '供水服务人口。People supplied.'),
+    waterworks: text('水厂', 'Waterworks', '取用该水源的水厂。Waterworks that draw on it.'),
+    tenThousandPeople: boolean(
+      '万人千吨',
+      'Ten thousand people or a thousand tonnes',
+      '来源所述；未述时由日供水量或服务人口推得。As stated; else derived from supply (≥ 1000 t/d) or population (≥ 10,000).',
+      { source: '规划 三(二)' },
+    ),
+    targetClass: code('水质目标', 'Target class', '水质目标类别。Class of water quality aimed at.', { source: 'GB 3838-2002、GB/T 14848-2017' }),
+    delimitedOn: date('划定日期', 'Delimited on', '保护区划定批准日期。Day on which its protection zone was approved.'),
+    hydroUnit: code('水文地质单元', 'Hydrogeological unit', '所在水文地质单元。Hydrogeological unit it lies in.'),
   },
-  status: {
-    word: 'status',
-    initial: null,
-    vocabulary: {
-      name: 'WaterSourceStage',
-      values: {
-        PLANNED: ['规划', 'Planned'],
-        ACTIVE: ['在用', 'Active'],
-        STANDBY: ['备用', 'Standby'],
-        SUSPENDED: ['停用', 'Suspended'],
-        WITHDRAWN: ['取消', 'Withdrawn'],
-      },
-    },
-  },
+  status: statuses('WaterSourceStage', null, {
+    PLANNED: ['规划', 'Planned'],
+    ACTIVE: ['在用', 'Active'],
+    STANDBY: ['备用', 'Standby'],
+    SUSPENDED: ['停用', 'Suspended'],
+    WITHDRAWN: ['取消', 'Withdrawn'],
+  }),
   changes: {
-    Activated: { title: '启用', titleEn: 'Activated', status: 'ACTIVE', from: ['', 'PLANNED', 'STANDBY', 'SUSPENDED'] },
-    PutOnStandby: { title: '转为备用', titleEn: 'Put on standby', status: 'STANDBY', from: ['', 'ACTIVE', 'SUSPENDED'] },
-    Suspended: { title: '停用', titleEn: 'Suspended', status: 'SUSPENDED', from: ['', 'ACTIVE', 'STANDBY'] },
-    Withdrawn: { title: '取消', titleEn: 'Withdrawn', status: 'WITHDRAWN', from: ['', 'PLANNED', 'ACTIVE', 'STANDBY', 'SUSPENDED'] },
+    Activated: to('ACTIVE', ['', 'PLANNED', 'STANDBY', 'SUSPENDED'], ['启用', 'Activated'], { actor: SUPPLIER }),
+    PutOnStandby: to('STANDBY', ['', 'ACTIVE', 'SUSPENDED'], ['转为备用', 'Put on standby'], { actor: SUPPLIER }),
+    Suspended: to('SUSPENDED', ['', 'ACTIVE', 'STANDBY'], ['停用', 'Suspended'], { actor: SUPPLIER }),
+    Withdrawn: to('WITHDRAWN', ['', 'PLANNED', 'ACTIVE', 'STANDBY', 'SUSPENDED'], ['取消', 'Withdrawn'], {
+      actor: '人民政府（推断）',
+      restsOn: '取消水源地的文件',
+      source: 'HJ 338-2018',
+    }),
   },
   show: (fields) => ({ ...fields, tenThousandPeople: tenThousandPeople(fields) }),
 })

@@ -1,0 +1,73 @@
+import type { Column, ColumnOf, Vocabulary } from '../engine/registry.ts'
+
+/** What may be said of any column besides its titles and meaning. */
+type More = Pick<Column, 'source' | 'restricted' | 'required' | 'since' | 'until'>
+
+type Plain = 'text' | 'code' | 'boolean' | 'date' | 'partialDate' | 'texts' | 'geometry' | 'codes' | 'position' | 'results'
+
+const plain =
+  (type: Plain) =>
+  (title: string, titleEn: string, meaning: string, more: More = {}): Column => ({ type, title, titleEn, meaning, ...more })
+
+/**
+ * Columns in one line each: Chinese title, English title, and what the value says as `中文。English.`
+ *
+ * ```ts
+ * areaMu: number('亩', '面积', 'Area', '单元面积。Area of the unit.', { source: '农用地土壤环境质量类别划分技术指南（试行）' })
+ * ```
+ */
+export const text = plain('text')
+/** Text that is matched whole: a number, a key, an address. */
+export const code = plain('code')
+export const texts = plain('texts')
+export const boolean = plain('boolean')
+export const date = plain('date')
+export const partialDate = plain('partialDate')
+export const geometry = plain('geometry')
+/** `[lon, lat]` */
+export const position = plain('position')
+/** Measured values by item code. */
+export const results = plain('results')
+
+export const number = (unit: string, title: string, titleEn: string, meaning: string, more: More = {}): ColumnOf<'number'> =>
+  ({ type: 'number', unit, title, titleEn, meaning, ...more }) as ColumnOf<'number'>
+/** A number that may be below detection. */
+export const measured = (unit: string, title: string, titleEn: string, meaning: string, more: More = {}): ColumnOf<'measured'> =>
+  ({ type: 'measured', unit, title, titleEn, meaning, ...more }) as ColumnOf<'measured'>
+
+/** One word of a vocabulary. */
+export const oneOf = (values: Vocabulary, title: string, titleEn: string, meaning: string, more: More = {}): Column => ({
+  type: 'enum',
+  values,
+  title,
+  titleEn,
+  meaning,
+  ...more,
+})
+/** Several words of a vocabulary. */
+export const someOf = (values: Vocabulary, title: string, titleEn: string, meaning: string, more: More = {}): Column => ({
+  type: 'enums',
+  values,
+  title,
+  titleEn,
+  meaning,
+  ...more,
+})
+
+/** The key of a record of another registry; `back` names the connection on that record. */
+export const reference = (references: string, title: string, titleEn: string, meaning: string, more: More & { readonly back?: string } = {}): Column => ({
+  type: 'reference',
+  references,
+  title,
+  titleEn,
+  meaning,
+  ...more,
+})
+export const references = (registry: string, title: string, titleEn: string, meaning: string, more: More = {}): Column => ({
+  type: 'references',
+  references: registry,
+  title,
+  titleEn,
+  meaning,
+  ...more,
+})

@@ -1,0 +1,29 @@
+import { code, number, reference, text, texts } from '../column.ts'
+import { defineRegistry } from '../define.ts'
+import { statuses, to } from '../status.ts'
+import { keyUnitRules, LIST_RULES } from './rules.ts'
+
+/** 土壤污染重点监管单位: the list is yearly, and removal does not end the duties of the plot. */
+export const keySupervisedUnit = defineRegistry({
+  key: 'keySupervisedUnit',
+  plural: 'keySupervisedUnits',
+  title: '土壤污染重点监管单位',
+  titleEn: 'Key supervised units',
+  custodian: { name: '区生态环境局', stated: true },
+  basis: [LIST_RULES, '工矿用地土壤环境管理办法（试行）（部令第3号）'],
+  category: 'industry',
+  columns: {
+    creditCode: code('统一社会信用代码', 'Credit code', '18 位统一社会信用代码。Unified social credit code, 18 characters.', { source: 'GB 32100-2015' }),
+    industry: code('行业', 'Industry', '行业类别，按来源写法。Industry in the words of the source.', { source: 'GB/T 4754-2017' }),
+    year: number('年', '名录年度', 'Year of the list', '最近一次列入的名录年度。Year of the list that it was last put on.', { source: LIST_RULES }),
+    reason: text('列入原因', 'Reason', '列入名录的原因。Why it is on the list.'),
+    plot: reference('plot', '所在地块', 'Plot', '所在建设用地地块。The plot it stands on.', { back: 'keySupervisedUnits' }),
+    duties: texts('义务', 'Duties', '名录写明的义务。Duties that the list names.', { source: LIST_RULES }),
+  },
+  status: statuses('KeySupervisedUnitStage', 'LISTED', { LISTED: ['在名录内', 'Listed'], REMOVED: ['已移出', 'Removed'] }),
+  changes: {
+    Renewed: to('LISTED', ['LISTED', 'REMOVED'], ['续列', 'Renewed'], { actor: '区生态环境局', restsOn: '年度名录', source: LIST_RULES }),
+    Removed: to('REMOVED', ['LISTED'], ['移出', 'Removed'], { actor: '区生态环境局', restsOn: '年度名录或移出文件', source: LIST_RULES }),
+  },
+  rules: keyUnitRules,
+})

@@ -1,0 +1,35 @@
+import { code, number, partialDate, text } from '../column.ts'
+import { defineRegistry } from '../define.ts'
+import { statuses, to } from '../status.ts'
+
+const OWNER = '项目业主（推断）'
+
+/** 项目库. */
+export const project = defineRegistry({
+  key: 'project',
+  plural: 'projects',
+  title: '项目库',
+  titleEn: 'Projects',
+  custodian: { name: '区生态环境局', stated: false },
+  basis: ['规划 第四章'],
+  category: 'kind',
+  columns: {
+    kind: code('项目类型', 'Kind', '项目类型，按来源写法。Kind in the words of the source.'),
+    investmentWan: number('万元', '投资', 'Investment', '投资额。Money invested, in ten thousand yuan.'),
+    owner: text('项目业主', 'Owner', '实施单位。Who carries it out.'),
+    startedOn: partialDate('开工时间', 'Started on', '开工时间，仅作描述。When it started, as a description.'),
+    finishedOn: partialDate('完工时间', 'Finished on', '完工时间，仅作描述。When it was finished, as a description.'),
+    target: code('实施对象', 'Target', '所治理记录的 id：<登记册>/<编号>。Id of the record it treats: <registry>/<record>.'),
+  },
+  status: statuses('ProjectStage', 'PLANNED', {
+    PLANNED: ['计划', 'Planned'],
+    UNDERWAY: ['实施中', 'Underway'],
+    FINISHED: ['已完成', 'Finished'],
+    DROPPED: ['已取消', 'Dropped'],
+  }),
+  changes: {
+    Started: to('UNDERWAY', ['PLANNED'], ['开工', 'Started'], { actor: OWNER }),
+    Finished: to('FINISHED', ['UNDERWAY'], ['完工', 'Finished'], { actor: OWNER, restsOn: '竣工验收文件' }),
+    Dropped: to('DROPPED', ['PLANNED', 'UNDERWAY'], ['取消', 'Dropped'], { actor: OWNER }),
+  },
+})
