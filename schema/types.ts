@@ -2169,6 +2169,11 @@ export type Claim = RegistryRecord & {
    */
   readonly codes: ReadonlyArray<Code>;
   /**
+   * 所述与由登记册算得的数并列
+   * What it states beside what the registers come to.
+   */
+  readonly comparison: Comparison;
+  /**
    * 联系人：联系人姓名，限制公开。
    * Contact: Contact person; restricted.
    */
@@ -2773,6 +2778,39 @@ export type CodesFilter = {
 };
 
 /**
+ * 所述与算得并列
+ * What is stated beside what is computed; neither overwrites the other.
+ */
+export type Comparison = {
+  /**
+   * 所比的日期
+   * The day on which they are compared.
+   */
+  readonly day: Scalars['Date']['output'];
+  /**
+   * 日期由来源写明为真；否则取读取所在之日
+   * Whether the source says the day; else it is the day of reading.
+   */
+  readonly dayStated: Scalars['Boolean']['output'];
+  readonly kind: StatementKind;
+  /**
+   * 以读取时间点所知；不能算得为空
+   * As known at the point of reading; null where it cannot be computed.
+   */
+  readonly now?: Maybe<Figure>;
+  /**
+   * 以该日终了所知；不能算得为空
+   * As known at the end of that day; null where it cannot be computed.
+   */
+  readonly onItsDay?: Maybe<Figure>;
+  /**
+   * 所述数字
+   * The number stated.
+   */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
  * 一个计数；未要求或无值的键为空
  * A count; null: not asked for, or no value.
  */
@@ -2783,8 +2821,8 @@ export type Count = {
   readonly registry?: Maybe<Scalars['ID']['output']>;
   readonly status?: Maybe<Scalars['String']['output']>;
   /**
-   * 类别的中文；未按类别时为状态、名录或登记册的中文
-   * Chinese of the category; else of the status, list or registry asked for.
+   * 类别的中文；未按类别时为状态、名录或登记册的中文；各登记册叫法不同时并列
+   * Chinese of the category; where it is not asked for, of the status, list or registry. Where registries call it differently, all of it.
    */
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly townCode?: Maybe<Scalars['String']['output']>;
@@ -3594,8 +3632,8 @@ export type Demonstration = RegistryRecord & {
    */
   readonly villageCode?: Maybe<Scalars['String']['output']>;
   /**
-   * 命名年度：命名年度。单位：年 year。
-   * Year: Year in which it was named. Unit: 年 year.
+   * 命名年度：命名年度。单位：年。
+   * Year: Year in which it was named. Unit: 年.
    */
   readonly year?: Maybe<Scalars['Float']['output']>;
 };
@@ -3866,8 +3904,8 @@ export type DemonstrationFilter = {
    */
   readonly village?: InputMaybe<RefFilter>;
   /**
-   * 命名年度：命名年度。单位：年 year。
-   * Year: Year in which it was named. Unit: 年 year.
+   * 命名年度：命名年度。单位：年。
+   * Year: Year in which it was named. Unit: 年.
    */
   readonly year?: InputMaybe<NumberFilter>;
 };
@@ -6526,8 +6564,8 @@ export type FarmlandUnit = RegistryRecord & {
    */
   readonly permanentBasicFarmland?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * pH：土壤 pH 值。单位：无量纲 dimensionless。来源：GB 15618-2018。
-   * pH: pH of the soil. Unit: 无量纲 dimensionless.
+   * 酸碱度（pH）：土壤 pH 值。单位：无量纲。来源：GB 15618-2018。
+   * pH: pH of the soil. Unit: 无量纲.
    */
   readonly ph?: Maybe<Scalars['Float']['output']>;
   /**
@@ -6778,7 +6816,7 @@ export type FarmlandUnitField =
    */
   | 'PERMANENT_BASIC_FARMLAND'
   /**
-   * pH
+   * 酸碱度（pH）
    * pH
    */
   | 'PH'
@@ -6935,8 +6973,8 @@ export type FarmlandUnitFilter = {
    */
   readonly permanentBasicFarmland?: InputMaybe<BooleanFilter>;
   /**
-   * pH：土壤 pH 值。单位：无量纲 dimensionless。来源：GB 15618-2018。
-   * pH: pH of the soil. Unit: 无量纲 dimensionless.
+   * 酸碱度（pH）：土壤 pH 值。单位：无量纲。来源：GB 15618-2018。
+   * pH: pH of the soil. Unit: 无量纲.
    */
   readonly ph?: InputMaybe<NumberFilter>;
   /**
@@ -7035,6 +7073,43 @@ export type FieldValue = {
   readonly title: Scalars['String']['output'];
   readonly titleEn: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
+};
+
+/**
+ * 由登记册算得的数
+ * A number computed from the registers.
+ */
+export type Figure = {
+  /**
+   * 计算所在的时间点
+   * The point it was computed at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 分母；不是比率则为空
+   * The denominator; null where it is no share.
+   */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 算得减所述
+   * Computed minus stated; null where no number is stated.
+   */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 分子，或数本身
+   * The numerator, or the number itself.
+   */
+  readonly numerator: Scalars['Float']['output'];
+  /**
+   * 没有值的原因
+   * Why there is no value.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * 算得的数；分母为零时为空
+   * The number; null where there is nothing to divide by.
+   */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /**
@@ -8197,7 +8272,7 @@ export type Group = {
 };
 
 /**
- * 涉重金属重点行业企业
+ * 涉重金属企业
  * Heavy-metal enterprises
  */
 export type HeavyMetalEnterprise = RegistryRecord & {
@@ -8395,7 +8470,7 @@ export type HeavyMetalEnterprise = RegistryRecord & {
 
 
 /**
- * 涉重金属重点行业企业
+ * 涉重金属企业
  * Heavy-metal enterprises
  */
 export type HeavyMetalEnterpriseFieldsArgs = {
@@ -8404,7 +8479,7 @@ export type HeavyMetalEnterpriseFieldsArgs = {
 
 
 /**
- * 涉重金属重点行业企业
+ * 涉重金属企业
  * Heavy-metal enterprises
  */
 export type HeavyMetalEnterpriseGeometryArgs = {
@@ -8413,7 +8488,7 @@ export type HeavyMetalEnterpriseGeometryArgs = {
 
 
 /**
- * 涉重金属重点行业企业
+ * 涉重金属企业
  * Heavy-metal enterprises
  */
 export type HeavyMetalEnterpriseHistoryArgs = {
@@ -8425,7 +8500,7 @@ export type HeavyMetalEnterpriseHistoryArgs = {
 
 
 /**
- * 涉重金属重点行业企业
+ * 涉重金属企业
  * Heavy-metal enterprises
  */
 export type HeavyMetalEnterpriseVersionsArgs = {
@@ -8433,7 +8508,7 @@ export type HeavyMetalEnterpriseVersionsArgs = {
 };
 
 /**
- * 涉重金属重点行业企业：一页
+ * 涉重金属企业：一页
  * A page of heavy-metal enterprises.
  */
 export type HeavyMetalEnterpriseConnection = {
@@ -8455,7 +8530,7 @@ export type HeavyMetalEnterpriseConnection = {
 
 
 /**
- * 涉重金属重点行业企业：一页
+ * 涉重金属企业：一页
  * A page of heavy-metal enterprises.
  */
 export type HeavyMetalEnterpriseConnectionGroupsArgs = {
@@ -8670,12 +8745,12 @@ export type HeavyMetalEnterpriseOrder = {
 };
 
 /**
- * 涉重金属重点行业企业的状态
+ * 涉重金属企业的状态
  * Status of heavy-metal enterprises
  */
 export type HeavyMetalEnterpriseStage =
   /**
-   * 在名录内
+   * 在清单内
    * Listed
    */
   | 'LISTED'
@@ -8696,6 +8771,37 @@ export type HeavyMetalEnterpriseStageFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<HeavyMetalEnterpriseStage>;
   readonly notIn?: InputMaybe<ReadonlyArray<HeavyMetalEnterpriseStage>>;
+};
+
+/**
+ * 可由登记册算得的指标
+ * A number that can be computed from the registers.
+ */
+export type Indicator = {
+  /**
+   * 在某一时间点的值
+   * What it comes to at a point.
+   */
+  readonly figure?: Maybe<Figure>;
+  readonly key: Scalars['ID']['output'];
+  /**
+   * 如何计算，略去了什么
+   * How it is computed, and what it leaves out.
+   */
+  readonly meaning: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+};
+
+
+/**
+ * 可由登记册算得的指标
+ * A number that can be computed from the registers.
+ */
+export type IndicatorFigureArgs = {
+  asOf?: InputMaybe<AsOfInput>;
 };
 
 /**
@@ -9396,8 +9502,8 @@ export type KeySupervisedUnit = RegistryRecord & {
    */
   readonly villageCode?: Maybe<Scalars['String']['output']>;
   /**
-   * 名录年度：最近一次列入的名录年度。单位：年 year。来源：中华人民共和国土壤污染防治法 第二十一条。
-   * Year of the list: Year of the list that it was last put on. Unit: 年 year.
+   * 名录年度：最近一次列入的名录年度。单位：年。来源：中华人民共和国土壤污染防治法 第二十一条。
+   * Year of the list: Year of the list that it was last put on. Unit: 年.
    */
   readonly year?: Maybe<Scalars['Float']['output']>;
 };
@@ -9697,8 +9803,8 @@ export type KeySupervisedUnitFilter = {
    */
   readonly village?: InputMaybe<RefFilter>;
   /**
-   * 名录年度：最近一次列入的名录年度。单位：年 year。来源：中华人民共和国土壤污染防治法 第二十一条。
-   * Year of the list: Year of the list that it was last put on. Unit: 年 year.
+   * 名录年度：最近一次列入的名录年度。单位：年。来源：中华人民共和国土壤污染防治法 第二十一条。
+   * Year of the list: Year of the list that it was last put on. Unit: 年.
    */
   readonly year?: InputMaybe<NumberFilter>;
 };
@@ -9852,8 +9958,8 @@ export type LivestockFarm = RegistryRecord & {
    */
   readonly animal?: Maybe<Animal>;
   /**
-   * 年出栏：年出栏量。单位：头、只/年 head/year。
-   * Annual output: Head sold a year. Unit: 头、只/年 head/year.
+   * 年出栏：年出栏量。单位：头（只）/年。
+   * Annual output: Head sold a year. Unit: 头（只）/年.
    */
   readonly annualOutput?: Maybe<Scalars['Float']['output']>;
   /**
@@ -10002,8 +10108,8 @@ export type LivestockFarm = RegistryRecord & {
    */
   readonly status?: Maybe<Scalars['String']['output']>;
   /**
-   * 存栏：存栏量。单位：头、只 head。
-   * Stock: Head kept. Unit: 头、只 head.
+   * 存栏：存栏量。单位：头（只）。
+   * Stock: Head kept. Unit: 头（只）.
    */
   readonly stock?: Maybe<Scalars['Float']['output']>;
   /**
@@ -10267,8 +10373,8 @@ export type LivestockFarmFilter = {
    */
   readonly animal?: InputMaybe<AnimalFilter>;
   /**
-   * 年出栏：年出栏量。单位：头、只/年 head/year。
-   * Annual output: Head sold a year. Unit: 头、只/年 head/year.
+   * 年出栏：年出栏量。单位：头（只）/年。
+   * Annual output: Head sold a year. Unit: 头（只）/年.
    */
   readonly annualOutput?: InputMaybe<NumberFilter>;
   /**
@@ -10349,8 +10455,8 @@ export type LivestockFarmFilter = {
   readonly stage?: InputMaybe<LivestockFarmStageFilter>;
   readonly status?: InputMaybe<StringFilter>;
   /**
-   * 存栏：存栏量。单位：头、只 head。
-   * Stock: Head kept. Unit: 头、只 head.
+   * 存栏：存栏量。单位：头（只）。
+   * Stock: Head kept. Unit: 头（只）.
    */
   readonly stock?: InputMaybe<NumberFilter>;
   /**
@@ -13286,7 +13392,7 @@ export type ProtectionLevelFilter = {
 };
 
 /**
- * 饮用水水源保护区
+ * 水源保护区
  * Water-source protection zones
  */
 export type ProtectionZone = RegistryRecord & {
@@ -13489,7 +13595,7 @@ export type ProtectionZone = RegistryRecord & {
 
 
 /**
- * 饮用水水源保护区
+ * 水源保护区
  * Water-source protection zones
  */
 export type ProtectionZoneFieldsArgs = {
@@ -13498,7 +13604,7 @@ export type ProtectionZoneFieldsArgs = {
 
 
 /**
- * 饮用水水源保护区
+ * 水源保护区
  * Water-source protection zones
  */
 export type ProtectionZoneGeometryArgs = {
@@ -13507,7 +13613,7 @@ export type ProtectionZoneGeometryArgs = {
 
 
 /**
- * 饮用水水源保护区
+ * 水源保护区
  * Water-source protection zones
  */
 export type ProtectionZoneHistoryArgs = {
@@ -13519,7 +13625,7 @@ export type ProtectionZoneHistoryArgs = {
 
 
 /**
- * 饮用水水源保护区
+ * 水源保护区
  * Water-source protection zones
  */
 export type ProtectionZoneVersionsArgs = {
@@ -13527,7 +13633,7 @@ export type ProtectionZoneVersionsArgs = {
 };
 
 /**
- * 饮用水水源保护区：一页
+ * 水源保护区：一页
  * A page of water-source protection zones.
  */
 export type ProtectionZoneConnection = {
@@ -13549,7 +13655,7 @@ export type ProtectionZoneConnection = {
 
 
 /**
- * 饮用水水源保护区：一页
+ * 水源保护区：一页
  * A page of water-source protection zones.
  */
 export type ProtectionZoneConnectionGroupsArgs = {
@@ -13769,7 +13875,7 @@ export type ProtectionZoneOrder = {
 };
 
 /**
- * 饮用水水源保护区的状态
+ * 水源保护区的状态
  * Status of water-source protection zones
  */
 export type ProtectionZoneStage =
@@ -13953,15 +14059,20 @@ export type Query = {
    */
   readonly groundwaterZones?: Maybe<GroundwaterZoneConnection>;
   /**
-   * 涉重金属重点行业企业：一条，按 id 或编号；不在册为空
+   * 涉重金属企业：一条，按 id 或编号；不在册为空
    * One record by id or record key; null where it is not in force.
    */
   readonly heavyMetalEnterprise?: Maybe<HeavyMetalEnterprise>;
   /**
-   * 涉重金属重点行业企业：分页
+   * 涉重金属企业：分页
    * Heavy-metal enterprises in force at a point, page by page.
    */
   readonly heavyMetalEnterprises?: Maybe<HeavyMetalEnterpriseConnection>;
+  /**
+   * 可由登记册算得的指标
+   * Every number that can be computed from the registers.
+   */
+  readonly indicators: ReadonlyArray<Indicator>;
   /**
    * 工业园区：一条，按 id 或编号；不在册为空
    * One record by id or record key; null where it is not in force.
@@ -14053,12 +14164,12 @@ export type Query = {
    */
   readonly projects?: Maybe<ProjectConnection>;
   /**
-   * 饮用水水源保护区：一条，按 id 或编号；不在册为空
+   * 水源保护区：一条，按 id 或编号；不在册为空
    * One record by id or record key; null where it is not in force.
    */
   readonly protectionZone?: Maybe<ProtectionZone>;
   /**
-   * 饮用水水源保护区：分页
+   * 水源保护区：分页
    * Water-source protection zones in force at a point, page by page.
    */
   readonly protectionZones?: Maybe<ProtectionZoneConnection>;
@@ -14128,12 +14239,12 @@ export type Query = {
    */
   readonly towns?: Maybe<TownConnection>;
   /**
-   * 行政村（社区）：一条，按 id 或编号；不在册为空
+   * 行政村：一条，按 id 或编号；不在册为空
    * One record by id or record key; null where it is not in force.
    */
   readonly village?: Maybe<Village>;
   /**
-   * 行政村（社区）：分页
+   * 行政村：分页
    * Villages and communities in force at a point, page by page.
    */
   readonly villages?: Maybe<VillageConnection>;
@@ -17685,6 +17796,33 @@ export type Spell = {
 };
 
 /**
+ * 说法的种类
+ * What kind of statement it is.
+ */
+export type StatementKind =
+  /**
+   * 未述
+   * Nothing
+   */
+  | 'NONE'
+  /**
+   * 数字
+   * A number
+   */
+  | 'NUMBER'
+  /**
+   * 文字
+   * Words
+   */
+  | 'TEXT'
+  /**
+   * 未公布（原文为 *）
+   * Withheld: the source prints *
+   */
+  | 'WITHHELD'
+  | '%future added value';
+
+/**
  * 与空值比较为假；ne、notIn 为其补
  * A comparison with an empty value is false; ne and notIn are exact complements.
  */
@@ -17894,7 +18032,7 @@ export type Town = RegistryRecord & {
    */
   readonly groundwaterZones?: Maybe<GroundwaterZoneConnection>;
   /**
-   * 指向它的涉重金属重点行业企业
+   * 指向它的涉重金属企业
    * Heavy-metal enterprises that refer to it, at its own point.
    */
   readonly heavyMetalEnterprises?: Maybe<HeavyMetalEnterpriseConnection>;
@@ -17974,7 +18112,7 @@ export type Town = RegistryRecord & {
    */
   readonly projects?: Maybe<ProjectConnection>;
   /**
-   * 指向它的饮用水水源保护区
+   * 指向它的水源保护区
    * Water-source protection zones that refer to it, at its own point.
    */
   readonly protectionZones?: Maybe<ProtectionZoneConnection>;
@@ -18084,7 +18222,7 @@ export type Town = RegistryRecord & {
    */
   readonly villageCode?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的行政村（社区）
+   * 指向它的行政村
    * Villages and communities that refer to it, at its own point.
    */
   readonly villages?: Maybe<VillageConnection>;
@@ -18876,7 +19014,7 @@ export type Transition = {
 };
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type Village = RegistryRecord & {
@@ -19021,7 +19159,7 @@ export type Village = RegistryRecord & {
    */
   readonly groundwaterZones?: Maybe<GroundwaterZoneConnection>;
   /**
-   * 指向它的涉重金属重点行业企业
+   * 指向它的涉重金属企业
    * Heavy-metal enterprises that refer to it, at its own point.
    */
   readonly heavyMetalEnterprises?: Maybe<HeavyMetalEnterpriseConnection>;
@@ -19106,7 +19244,7 @@ export type Village = RegistryRecord & {
    */
   readonly projects?: Maybe<ProjectConnection>;
   /**
-   * 指向它的饮用水水源保护区
+   * 指向它的水源保护区
    * Water-source protection zones that refer to it, at its own point.
    */
   readonly protectionZones?: Maybe<ProtectionZoneConnection>;
@@ -19226,7 +19364,7 @@ export type Village = RegistryRecord & {
    */
   readonly villageCode?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的行政村（社区）
+   * 指向它的行政村
    * Villages and communities that refer to it, at its own point.
    */
   readonly villages?: Maybe<VillageConnection>;
@@ -19244,7 +19382,7 @@ export type Village = RegistryRecord & {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageAquacultureUnitsArgs = {
@@ -19258,7 +19396,7 @@ export type VillageAquacultureUnitsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageBlackOdorousWatersArgs = {
@@ -19272,7 +19410,7 @@ export type VillageBlackOdorousWatersArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageBreedingZonesArgs = {
@@ -19286,7 +19424,7 @@ export type VillageBreedingZonesArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageClaimsArgs = {
@@ -19300,7 +19438,7 @@ export type VillageClaimsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageCropRestrictionsArgs = {
@@ -19314,7 +19452,7 @@ export type VillageCropRestrictionsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageDemonstrationsArgs = {
@@ -19328,7 +19466,7 @@ export type VillageDemonstrationsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageDocumentsArgs = {
@@ -19342,7 +19480,7 @@ export type VillageDocumentsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageDumpPointsArgs = {
@@ -19356,7 +19494,7 @@ export type VillageDumpPointsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageEnforcementCasesArgs = {
@@ -19370,7 +19508,7 @@ export type VillageEnforcementCasesArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageExpertsArgs = {
@@ -19384,7 +19522,7 @@ export type VillageExpertsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageFarmlandUnitsArgs = {
@@ -19398,7 +19536,7 @@ export type VillageFarmlandUnitsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageFieldsArgs = {
@@ -19407,7 +19545,7 @@ export type VillageFieldsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageGeometryArgs = {
@@ -19416,7 +19554,7 @@ export type VillageGeometryArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageGroundwaterPollutionSourcesArgs = {
@@ -19430,7 +19568,7 @@ export type VillageGroundwaterPollutionSourcesArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageGroundwaterZonesArgs = {
@@ -19444,7 +19582,7 @@ export type VillageGroundwaterZonesArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageHeavyMetalEnterprisesArgs = {
@@ -19458,7 +19596,7 @@ export type VillageHeavyMetalEnterprisesArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageHistoryArgs = {
@@ -19470,7 +19608,7 @@ export type VillageHistoryArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageIndustrialParksArgs = {
@@ -19484,7 +19622,7 @@ export type VillageIndustrialParksArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageKeySupervisedUnitsArgs = {
@@ -19498,7 +19636,7 @@ export type VillageKeySupervisedUnitsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageLivestockFarmsArgs = {
@@ -19512,7 +19650,7 @@ export type VillageLivestockFarmsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageMonitoringPointsArgs = {
@@ -19526,7 +19664,7 @@ export type VillageMonitoringPointsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageNonPointControlUnitsArgs = {
@@ -19540,7 +19678,7 @@ export type VillageNonPointControlUnitsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillagePlotsArgs = {
@@ -19554,7 +19692,7 @@ export type VillagePlotsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageProjectsArgs = {
@@ -19568,7 +19706,7 @@ export type VillageProjectsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageProtectionZonesArgs = {
@@ -19582,7 +19720,7 @@ export type VillageProtectionZonesArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageSamplesArgs = {
@@ -19596,7 +19734,7 @@ export type VillageSamplesArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageSewageFacilitiesArgs = {
@@ -19610,7 +19748,7 @@ export type VillageSewageFacilitiesArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageSoilTransfersArgs = {
@@ -19624,7 +19762,7 @@ export type VillageSoilTransfersArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageSolidWasteSitesArgs = {
@@ -19638,7 +19776,7 @@ export type VillageSolidWasteSitesArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageTownsArgs = {
@@ -19652,7 +19790,7 @@ export type VillageTownsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageVersionsArgs = {
@@ -19661,7 +19799,7 @@ export type VillageVersionsArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageVillagesArgs = {
@@ -19675,7 +19813,7 @@ export type VillageVillagesArgs = {
 
 
 /**
- * 行政村（社区）
+ * 行政村
  * Villages and communities
  */
 export type VillageWaterSourcesArgs = {
@@ -19688,7 +19826,7 @@ export type VillageWaterSourcesArgs = {
 };
 
 /**
- * 行政村（社区）：一页
+ * 行政村：一页
  * A page of villages and communities.
  */
 export type VillageConnection = {
@@ -19710,7 +19848,7 @@ export type VillageConnection = {
 
 
 /**
- * 行政村（社区）：一页
+ * 行政村：一页
  * A page of villages and communities.
  */
 export type VillageConnectionGroupsArgs = {
@@ -19999,7 +20137,7 @@ export type VillageOrder = {
 };
 
 /**
- * 行政村（社区）的状态
+ * 行政村的状态
  * Status of villages and communities
  */
 export type VillageStage =
@@ -20314,7 +20452,7 @@ export type WaterSource = RegistryRecord & {
    */
   readonly population?: Maybe<Scalars['Float']['output']>;
   /**
-   * 指向它的饮用水水源保护区
+   * 指向它的水源保护区
    * Water-source protection zones that refer to it, at its own point.
    */
   readonly protectionZones?: Maybe<ProtectionZoneConnection>;

@@ -145,6 +145,12 @@ const backsOf = (registry: Registry): Record<string, Json> =>
     ),
   )
 
+/** What a claim that fills every column states, as it is set beside what is computed; no other registry states numbers. */
+const comparisonOf = ({ key }: Registry, { withheld, value, statedFor }: Record<string, unknown>): Record<string, Json> =>
+  key === 'claim'
+    ? { comparison: { kind: withheld === true ? 'WITHHELD' : 'NUMBER', value: withheld === true ? null : value, day: statedFor, dayStated: true } }
+    : {}
+
 /** West, south, east, north. */
 const boundsOf = (geometry: Json): number[] => {
   const points: number[][] = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates
@@ -180,6 +186,7 @@ const expected = (registry: Registry, step: number, { status, shown }: { status:
       type === 'Retired' ? [] : [{ validFrom: dayOf(i), validTo: i + 1 < types.length ? dayOf(i + 1) : null, state: expect.any(Object) }],
     ),
     ...Object.assign({}, ...columns.map(([name, column]) => fieldsOf(name, column, shown[name]))),
+    ...comparisonOf(registry, shown),
     ...backsOf(registry),
   }
 }

@@ -50,7 +50,7 @@ const UNIT_SUFFIXES: readonly (readonly [suffix: RegExp, unit: string])[] = [
 ]
 const unitBySuffix = (name: string): string | undefined => UNIT_SUFFIXES.find(([suffix]) => suffix.test(name))?.[1]
 /** Units that no name needs to say: what is counted stands in the name, or nothing is. */
-const WITHOUT_SUFFIX = /^(无量纲|人|个|户|头（只）|头（只）\/年|年|见 unit 列)$/
+const WITHOUT_SUFFIX = /^(无量纲|人|个|户|头（只）|头（只）\/年|年|见 unit 列 as in the column unit)$/
 
 /** The source that a refusal of the engine names: that of the change, else the first basis of the registry; none where none is known. */
 const sourceOf = ({ changes, basis }: Registry, type: string): string | undefined => changes[type]?.source ?? basis[0]

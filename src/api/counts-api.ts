@@ -32,7 +32,10 @@ export const countsApi = (AS_OF: Readonly<Record<string, FieldSpec>>) => {
       String,
       {
         nullable: true,
-        description: bilingual('类别的中文；未按类别时为状态、名录或登记册的中文', 'Chinese of the category; else of the status, list or registry asked for.'),
+        description: bilingual(
+          '类别的中文；未按类别时为状态、名录或登记册的中文；各登记册叫法不同时并列',
+          'Chinese of the category; where it is not asked for, of the status, list or registry. Where registries call it differently, all of it.',
+        ),
       },
     ],
     count: [Int],
@@ -58,23 +61,19 @@ export const countsApi = (AS_OF: Readonly<Record<string, FieldSpec>>) => {
   return { fields, resolvers: [] }
 }
 
-/** Chinese of the finest thing that a row counts. */
-const titleOfCount = (row: CountRow, { registries, lists }: Catalogue): string | null => {
+/** Chinese of the finest thing that a row counts; where registries call a word differently, all that they call it. */
+const titleOfCount = (row: CountRow, by: readonly CountKey[], { registries, lists }: Catalogue): string | null => {
   const counted = row.registries.flatMap((key) => registries.get(key) ?? [])
-  const first = <T>(find: (registry: Registry) => T | undefined): T | undefined => counted.map(find).find((title) => title !== undefined)
-  if (row.category !== null) {
-    const word = row.category
-    return (
-      first((registry) => {
-        const column = registry.category === undefined ? undefined : registry.columns[registry.category]
-        return column?.type === 'enum' ? column.values.values[word]?.[0] : undefined
-      }) ?? word
-    )
-  }
-  if (row.status !== null) {
-    const { status } = row
-    return first((registry) => registry.status.vocabulary.values[status]?.[0]) ?? status
-  }
+  const called = (word: string, titleIn: (registry: Registry) => string | undefined): string =>
+    [...new Set(counted.flatMap((registry) => titleIn(registry) ?? []))].join('、') || word
+  const { category, status } = row
+  if (category !== null)
+    return called(category, (registry) => {
+      const column = registry.category === undefined ? undefined : registry.columns[registry.category]
+      return column?.type === 'enum' ? column.values.values[category]?.[0] : undefined
+    })
+  if (by.includes('CATEGORY')) return null
+  if (status !== null) return called(status, (registry) => registry.status.vocabulary.values[status]?.[0])
   if (row.list !== null) return lists.find(({ key }) => key === row.list)?.title ?? null
   return row.registry === null ? null : (registries.get(row.registry)?.title ?? null)
 }
@@ -89,5 +88,5 @@ const readCounts = async (args: CountsArgs & AsOfArgs, context: Context) => {
     where: inTowns(args.town, point),
     point,
   })
-  return { asOf: point, rows: rows.map((row) => ({ ...row, title: titleOfCount(row, catalogue) })) }
+  return { asOf: point, rows: rows.map((row) => ({ ...row, title: titleOfCount(row, args.by, catalogue) })) }
 }

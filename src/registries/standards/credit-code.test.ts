@@ -7,14 +7,8 @@ const character = fc.constantFrom(...CHARACTERS)
 const code = fc.array(character, { minLength: 17, maxLength: 17 }).map((first) => first.join('') + checkDigitOf(first.join('')))
 
 describe('a unified social credit code', () => {
-  // Public registrations; the ninth character of the organisation code inside each, a checksum of its own (GB 11714), agrees as well.
-  it.each([
-    ['华为技术有限公司', '914403001922038216'],
-    ['阿里巴巴（中国）有限公司', '91330100799655058B'],
-    ['深圳市腾讯计算机系统有限公司', '9144030071526726XG'],
-    ['小米科技有限责任公司', '91110108551385082Q'],
-    ['中国工商银行股份有限公司', '91100000100003962T'],
-  ])('of %s is one', (_, text) => {
+  // Codes in public use, not made by this function; in each the check digit of the organisation code inside (GB 11714) agrees as well.
+  it.each(['914403001922038216', '91330100799655058B', '9144030071526726XG', '91110108551385082Q', '91100000100003962T'])('%s is one', (text) => {
     expect(isCreditCode(text)).toBe(true)
   })
 

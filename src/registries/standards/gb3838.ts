@@ -1,18 +1,9 @@
-import type { Fields } from '../../engine/fold.ts'
-import type { WaterClass } from './gbt14848.ts'
+import { belowOf, isAmount, worstClass, type Span, type SpanOf, type WaterClass } from './single-index.ts'
 
-const CLASSES: readonly WaterClass[] = ['I', 'II', 'III', 'IV', 'V']
 /** 劣Ⅴ类: the place after the last class. */
 const WORSE_THAN_V = 5
 
-/** The best and the worst class that a result allows, as places in {@link CLASSES}, or {@link WORSE_THAN_V}. */
-type Span = readonly [best: number, worst: number]
-type SpanOf = (result: unknown) => Span
-
 const ANY: Span = [0, WORSE_THAN_V]
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-const isAmount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
 
 type Limits = readonly [number, number, number, number, number]
 
@@ -20,11 +11,6 @@ type Limits = readonly [number, number, number, number, number]
 const place = (limits: Limits, meets: (limit: number) => boolean): number => {
   const found = limits.findIndex(meets)
   return found < 0 ? WORSE_THAN_V : found
-}
-
-const belowOf = (result: unknown): number | undefined => {
-  const below = isObject(result) ? result['lt'] : undefined
-  return isAmount(below) ? below : undefined
 }
 
 /** At most so much in classes I to V. */
@@ -128,10 +114,4 @@ const ITEMS: Readonly<Record<string, SpanOf>> = {
  * surfaceWaterClass({ ammonia: 2.01 })                               // null: worse than V
  * ```
  */
-export const surfaceWaterClass = (results: unknown): WaterClass | null => {
-  if (!isObject(results)) return null
-  const spans = Object.entries(ITEMS).flatMap(([item, spanOf]) => (results[item] == null ? [] : [spanOf(results[item])]))
-  const best = Math.max(...spans.map(([each]) => each))
-  const worst = Math.max(...spans.map(([, each]) => each))
-  return best === worst ? (CLASSES[best] ?? null) : null
-}
+export const surfaceWaterClass = (results: unknown): WaterClass | null => worstClass(ITEMS, results)

@@ -1,33 +1,23 @@
-import type { Fields } from '../../engine/fold.ts'
-
-export type WaterClass = 'I' | 'II' | 'III' | 'IV' | 'V'
-
-const CLASSES: readonly WaterClass[] = ['I', 'II', 'III', 'IV', 'V']
-
-/** The best and the worst class that a result allows, as places in {@link CLASSES}. */
-type Span = readonly [best: number, worst: number]
+import { belowOf, isAmount, worstClass, type Span, type SpanOf, type WaterClass } from './single-index.ts'
 
 const ANY: Span = [0, 4]
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-const isAmount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
-
 /** At most so much in classes I, II, III, IV, and beyond the last limit class V; with three limits nothing tells IV from V. */
 const atMost =
-  (...limits: readonly number[]) =>
-  (result: unknown): Span => {
+  (...limits: readonly number[]): SpanOf =>
+  (result) => {
     const of = (amount: number): Span => {
       const place = limits.findIndex((limit) => amount <= limit)
       return place < 0 ? [limits.length, 4] : [place, place]
     }
     if (result === 'ND') return [0, 0]
     if (isAmount(result)) return of(result)
-    const below = isObject(result) ? result['lt'] : undefined
-    return isAmount(below) ? [0, of(below)[1]] : ANY
+    const below = belowOf(result)
+    return below === undefined ? ANY : [0, of(below)[1]]
   }
 
 /** Neither "below" nor "not detected" says where a pH lies. */
-const acidity = (ph: unknown): Span => {
+const acidity: SpanOf = (ph) => {
   if (!isAmount(ph) || ph > 14) return ANY
   if (ph >= 6.5 && ph <= 8.5) return [0, 0]
   return ph >= 5.5 && ph <= 9 ? [3, 3] : [4, 4]
@@ -39,7 +29,7 @@ const acidity = (ph: unknown): Span => {
  * Source: GB/T 14848-2017 表1 地下水质量常规指标及限值, without odour and visible matter, which are no numbers. All values were compared in
  * one public copy (verified-1), those of class III mostly in two (verified-2), none in the official text; none is unverified.
  */
-const ITEMS: Readonly<Record<string, (result: unknown) => Span>> = {
+const ITEMS: Readonly<Record<string, SpanOf>> = {
   ph: acidity,
   // 铂钴色度单位, NTU
   colour: atMost(5, 5, 15, 25),
@@ -102,10 +92,4 @@ const ITEMS: Readonly<Record<string, (result: unknown) => Span>> = {
  * groundwaterClass({ ammonia: 0.02, lead: { lt: 0.01 } })  // null: I or III
  * ```
  */
-export const groundwaterClass = (results: unknown): WaterClass | null => {
-  if (!isObject(results)) return null
-  const spans = Object.entries(ITEMS).flatMap(([item, spanOf]) => (results[item] == null ? [] : [spanOf(results[item])]))
-  const best = Math.max(...spans.map(([each]) => each))
-  const worst = Math.max(...spans.map(([, each]) => each))
-  return best === worst ? (CLASSES[best] ?? null) : null
-}
+export const groundwaterClass = (results: unknown): WaterClass | null => worstClass(ITEMS, results)
