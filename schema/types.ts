@@ -2172,7 +2172,7 @@ export type Claim = RegistryRecord & {
    * 所述与由登记册算得的数并列
    * What it states beside what the registers come to.
    */
-  readonly comparison: Comparison;
+  readonly comparison?: Maybe<Comparison>;
   /**
    * 联系人：联系人姓名，限制公开。
    * Contact: Contact person; restricted.

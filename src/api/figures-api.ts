@@ -102,6 +102,7 @@ export const figuresApi = (AS_OF: Readonly<Record<string, FieldSpec>>, types: re
       ComparisonType,
       bilingual('所述与由登记册算得的数并列', 'What it states beside what the registers come to.'),
       (row, _, context) => compare(row, states(row), context),
+      { nullable: true },
     )
     return [resolverOf(Type, `${name}ComparisonResolver`, { comparison })]
   })

@@ -24,7 +24,7 @@ export const showSuccessor = (fields: Fields, status: string | null): Fields => 
 const mergedInto =
   (registry: Registry['key']): Rule =>
   (_, { type, record, data: { successor }, other }) =>
-    type !== 'MergedInto' || (typeof successor === 'string' && successor !== record && other(registry, successor))
+    type !== 'MergedInto' || (typeof successor === 'string' && successor !== record && other(registry, successor)?.status === 'IN_FORCE')
       ? undefined
       : violation(
           `${registry}.successor`,

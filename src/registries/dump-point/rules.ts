@@ -30,7 +30,11 @@ export const refusal = {
 /** 一处一策; after a rebound the plan is a new one. */
 const planned: Rule = (state, { type, data, after }) => {
   if (type !== 'Planned') return undefined
-  const missing = ['measure', 'plan'].find((field) => !(state.status === 'REBOUND' ? data[field] : after(field)))
+  const says = (field: string): boolean => {
+    const stated = state.status === 'REBOUND' ? data[field] : after(field)
+    return typeof stated === 'string' && stated.trim() !== ''
+  }
+  const missing = ['measure', 'plan'].find((field) => !says(field))
   return missing === undefined ? undefined : refusal.noPlan(missing)
 }
 

@@ -38,7 +38,9 @@ const plotInRemediation: Rule = (state, { type, data, after, other }) => {
   const moved = state.status === 'SHIPPED' || state.status === 'RECEIVED'
   if (type !== 'Shipped' && !(moved && 'plot' in data)) return undefined
   const plot = after('plot')
-  const origin = typeof plot === 'string' ? other('plot', plot) : undefined
+  // Once it was shipped, the day that counts is that of shipping.
+  const shippedOn = after('shippedOn') ?? state.memory['shippedOn']
+  const origin = typeof plot === 'string' ? other('plot', plot, typeof shippedOn === 'string' ? shippedOn : undefined) : undefined
   if (!origin) return refusal.notInRemediation(plot, null)
   const found = `${origin.status ?? ''} ${String(origin.fields['mode'] ?? '')}`.trim()
   return IN_REMEDIATION.includes(origin.status) && REMEDIATED.includes(origin.fields['mode']) ? undefined : refusal.notInRemediation(plot, found)
@@ -48,7 +50,8 @@ const plotInRemediation: Rule = (state, { type, data, after, other }) => {
 export const remember = (memory: Fields, { type, validFrom }: Remembered): Fields => (type === 'Shipped' ? { shippedOn: validFrom } : memory)
 
 /** Where a day is not stated it is the day of the change. */
-const dates: Rule = (state, { type, validFrom, after }) => {
+const dates: Rule = (state, { type, validFrom, data, after }) => {
+  if (type !== 'Shipped' && type !== 'Received' && !('shippedOn' in data) && !('receivedOn' in data)) return undefined
   const shippedOn = after('shippedOn') ?? (type === 'Shipped' ? validFrom : (state.memory['shippedOn'] ?? null))
   const receivedOn = after('receivedOn') ?? (type === 'Received' ? validFrom : null)
   return typeof shippedOn === 'string' && typeof receivedOn === 'string' && receivedOn < shippedOn
