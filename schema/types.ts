@@ -7106,8 +7106,13 @@ export type Figure = {
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
-   * 算得的数；分母为零时为空
-   * The number; null where there is nothing to divide by.
+   * 未说明所需字段的记录数
+   * Records that say nothing of what decides it.
+   */
+  readonly undecided?: Maybe<Scalars['Int']['output']>;
+  /**
+   * 算得的数；分母为零或无从判断时为空
+   * The number; null where there is nothing to divide by, or nothing that decides.
    */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };

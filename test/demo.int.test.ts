@@ -170,6 +170,21 @@ describe('who joined a list and who left', () => {
 const WITHOUT_TOWN = ['town', 'document', 'expert', 'claim']
 
 describe('a dashboard', () => {
+  it('shows every claim beside what it comes to, at two points of its own, in one statement for all figures', async () => {
+    let answer: Json
+    const ask = async () =>
+      (answer = await api.data('{ claims(first: 500) { totalCount nodes { comparison { kind onItsDay { value } now { value difference } } } } }'))
+    await ask()
+    const statements = await api.statementsOf(ask)
+    expect(statements).toHaveLength(3)
+    const { totalCount, nodes } = answer.claims
+    expect(nodes).toHaveLength(totalCount)
+    const numbers = nodes.filter(({ comparison }: Json) => comparison.kind === 'NUMBER')
+    expect(numbers.filter(({ comparison }: Json) => comparison.now.difference === 0).length).toBeGreaterThan(20)
+    expect(numbers.some(({ comparison }: Json) => comparison.now.difference !== 0)).toBe(true)
+    expect(nodes.some(({ comparison }: Json) => comparison.kind === 'WITHHELD')).toBe(true)
+  })
+
   const SIZES = 'query ($asOf: AsOfInput) { lists { count(asOf: $asOf) } }'
   const EVERYTHING = 'query ($asOf: AsOfInput) { registries { count(asOf: $asOf) } lists { count(asOf: $asOf) } }'
 

@@ -1,4 +1,4 @@
-import { Float, ID } from 'type-graphql'
+import { Float, ID, Int } from 'type-graphql'
 import type { Day } from '../kernel/day.ts'
 import { endOfDay } from '../kernel/instant.ts'
 import type { Point } from '../engine/point.ts'
@@ -13,17 +13,20 @@ import { DateScalar } from './scalars.ts'
 import { bilingual, computed, enumType, listOf, objectType, resolverOf, type FieldSpec } from './schema-parts.ts'
 
 /** A figure with the point it was computed at, and how far it is from what was stated. */
-type Computed = Figure & { readonly asOf: Point; readonly difference: number | null; readonly reason: string | null }
+type Computed = Omit<Figure, 'reason'> & { readonly asOf: Point; readonly difference: number | null; readonly reason: string | null }
 
-const NOTHING_TO_DIVIDE_BY = '分母为零，没有比率。The denominator is zero: there is no rate.'
+const REASONS = {
+  NOTHING_TO_DIVIDE_BY: '分母为零，没有比率。The denominator is zero: there is no rate.',
+  NOTHING_KNOWN: '没有一条记录说明所需字段。No record says what would decide it.',
+}
 
 const computedAt = async (context: Context, about: string, asOf: Point, stated: number | null): Promise<Computed | null> => {
   const figure = await loadFigure(context, about, asOf)
   if (!figure) return null
-  const { value } = figure
+  const { value, reason } = figure
   // Decimal digits of sources end long before the twelfth; what lies beyond is the noise of binary subtraction.
   const difference = value === null || stated === null ? null : Number((value - stated).toPrecision(12))
-  return { ...figure, asOf, difference, reason: value === null ? NOTHING_TO_DIVIDE_BY : null }
+  return { ...figure, asOf, difference, reason: reason && REASONS[reason] }
 }
 
 type Comparison = Pick<Statement, 'kind' | 'value'> & {
@@ -49,9 +52,16 @@ const compare = async (row: RecordRow, statement: Statement, context: Context): 
 /** Numbers that can be computed from the registers, and what records state of them side by side. */
 export const figuresApi = (AS_OF: Readonly<Record<string, FieldSpec>>, types: readonly RegistryTypes[]) => {
   const FigureType = objectType('Figure', bilingual('由登记册算得的数', 'A number computed from the registers.'), {
-    value: [Float, { nullable: true, description: bilingual('算得的数；分母为零时为空', 'The number; null where there is nothing to divide by.') }],
+    value: [
+      Float,
+      {
+        nullable: true,
+        description: bilingual('算得的数；分母为零或无从判断时为空', 'The number; null where there is nothing to divide by, or nothing that decides.'),
+      },
+    ],
     numerator: [Float, { description: bilingual('分子，或数本身', 'The numerator, or the number itself.') }],
     denominator: [Float, { nullable: true, description: bilingual('分母；不是比率则为空', 'The denominator; null where it is no share.') }],
+    undecided: [Int, { nullable: true, description: bilingual('未说明所需字段的记录数', 'Records that say nothing of what decides it.') }],
     difference: [Float, { nullable: true, description: bilingual('算得减所述', 'Computed minus stated; null where no number is stated.') }],
     reason: [String, { nullable: true, description: bilingual('没有值的原因', 'Why there is no value.') }],
     asOf: [AsOfType, { description: bilingual('计算所在的时间点', 'The point it was computed at.') }],

@@ -144,8 +144,8 @@ export const judge = (ask: Asked, life: Life, history: readonly Link[], others: 
   const judged = {
     ...complete,
     after: sayingAfter(state, complete.data),
-    other: (key: string, record: string, on?: Day) => others.other(key, record, on === undefined ? place : { validFrom: on, sequence: Infinity }),
-    alike: (fields: Fields) => others.alike(complete, fields, place),
+    other: (key: string, record: string, on?: Day) => others.other(key, record, on ?? complete.validFrom),
+    alike: (fields: Fields) => others.alike(complete, fields, complete.validFrom),
   }
   for (const rule of registry.rules ?? []) {
     const refused = rule(state, judged)

@@ -69,8 +69,11 @@ export const stateBefore = (life: Life, command: { readonly validFrom: Day; read
     : (before.at(-1)?.state ?? nothing)
 }
 
-const shownFrom = (catalogue: Catalogue, registry: Registry, state: State, day: Day): readonly Shown[] =>
-  [day, ...(registry.turningDays ?? []).filter((turn) => turn > day)].map((from) => ({ from, row: rowOf(catalogue, registry, state, from) }))
+const shownFrom = (catalogue: Catalogue, registry: Registry, state: State, day: Day): readonly Shown[] => {
+  const shown = [{ from: day, row: rowOf(catalogue, registry, state, day) }]
+  for (const from of registry.turningDays ?? []) if (from > day) shown.push({ from, row: rowOf(catalogue, registry, state, from) })
+  return shown
+}
 
 /** The life with one more change. A late fact changes the past from its day on; later changes are folded again on top of it. */
 export const withChange = (catalogue: Catalogue, life: Life, entry: Entry): Life => {

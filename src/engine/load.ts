@@ -36,6 +36,7 @@ const atLine = <T>(line: number, work: () => T): T => {
 }
 
 type Numbered = { readonly line: number; readonly text: string }
+type Lines = AsyncIterable<Numbered> | Iterable<Numbered>
 
 /** The lines of change logs in their order; blank ones are passed over. */
 export async function* linesOf(files: readonly string[]): AsyncGenerator<Numbered> {
@@ -182,13 +183,7 @@ const takeOverRestricted = async (client: pg.ClientBase, district: string): Prom
 const CHUNK = 500
 
 /** Checks, completes and sends every line, in their order. */
-const sendLines = async (
-  client: pg.ClientBase,
-  catalogue: Catalogue,
-  district: string,
-  lines: AsyncIterable<Numbered>,
-  progress: Progress,
-): Promise<number> => {
+const sendLines = async (client: pg.ClientBase, catalogue: Catalogue, district: string, lines: Lines, progress: Progress): Promise<number> => {
   const { rows } = await client.query<{ now: string; transaction: string }>(
     'select taizhang_instant(clock_timestamp()) as now, pg_current_xact_id()::text as transaction',
   )
@@ -271,7 +266,7 @@ export const loadLedger = async (
   pool: pg.Pool,
   catalogue: Catalogue,
   district: string,
-  lines: AsyncIterable<Numbered>,
+  lines: Lines,
   { stored = () => undefined, folded = () => undefined }: LoadProgress = {},
 ): Promise<number> => {
   const size = await exclusively(pool, district, async (client) => {

@@ -74,9 +74,9 @@ export type Judged = {
   readonly reason: string | null
   /** What each column says after the change: as the change states it, else as it stood; null: nothing. */
   readonly after: (column: string) => unknown
-  /** State of another record at the same place in the order, or at the end of a day; `undefined` where it is not in force there. */
+  /** State of another record at the end of the command's day, or of another day; `undefined` where it is not in force then. */
   readonly other: (registry: string, record: string, on?: Day) => State | undefined
-  /** Records of this registry, itself apart, that are in force at this place and hold these values. */
+  /** Records of this registry, itself apart, that are in force at the end of the command's day and hold these values. */
   readonly alike: (fields: Fields) => readonly { readonly record: string; readonly state: State }[]
 }
 
@@ -187,6 +187,8 @@ export type Indicator = {
   /** What is taken from `of`. */
   readonly minus?: Measure
   readonly over?: Measure
+  /** The column that decides; records of the registry that say nothing in it are counted apart, and where all of them do there is no value. */
+  readonly decidedBy?: string
 }
 
 /** Reference systems of coordinates. */

@@ -6,6 +6,7 @@ import { idOf, parseId, type RecordId } from '../kernel/record-id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { asked, judge, sayingAfter, type Act, type Asked } from './command.ts'
 import { factsOf, lifeOf, streamOf } from './facts.ts'
+import { grouped } from '../kernel/grouped.ts'
 import type { Fields } from './fold.ts'
 import { Knowledge } from './knowledge.ts'
 import { stateBefore, unheardOf, withChange, type Entry, type Life } from './life.ts'
@@ -86,16 +87,19 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
       }
     }
     const asks = group.flatMap((one) => one.asks)
-    /** What a command looks at, from what it takes over from its target, what is asked with it, and the record at its place. */
+    const besides = grouped(asks, ({ draft }) => idOf(draft))
+    /** What a command may look at: whichever of the commands beside it on the same record come before it, or are refused. */
     const looksOf = ({ draft, registry }: Asked): readonly Look[] => {
-      if (!registry.looksAt) return []
+      const { looksAt } = registry
+      if (!looksAt) return []
       const { life, history } = records.get(idOf(draft)) ?? { life: unheardOf(registry), history: [] }
       const target = history.find(({ id }) => id === draft.supersedes)
-      const data = draft.data ?? target?.data ?? {}
+      const [type, data] = [draft.type ?? target?.type ?? '', draft.data ?? target?.data ?? {}]
       const place = { validFrom: draft.validFrom ?? target?.validFrom ?? '', sequence: draft.sequence ?? target?.sequence ?? 0, corrects: draft.supersedes }
-      const beside = asks.filter((ask) => idOf(ask.draft) === idOf(draft)).map((ask) => ask.draft.data)
-      const said = [...beside, data].reduce<Fields>((all, each) => ({ ...all, ...each }), {})
-      return registry.looksAt({ type: draft.type ?? target?.type ?? '', data }, sayingAfter(stateBefore(life, place), said))
+      const state = stateBefore(life, place)
+      const beside = (besides.get(idOf(draft)) ?? []).map((ask) => ask.draft.data ?? {})
+      const all = beside.reduce<Fields>((said, each) => ({ ...said, ...each }), {})
+      return [{}, ...beside, all].flatMap((said) => looksAt({ type, data }, sayingAfter(state, { ...said, ...data })))
     }
     await readAlso(asks.map(({ draft }) => draft))
     const looks = asks.flatMap((ask) => looksOf(ask).map((look) => ({ registry: ask.registry.key, ...look })))

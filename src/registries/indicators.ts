@@ -11,7 +11,7 @@ const indicator = (
   unit: string,
   meaning: string,
   source: string,
-  measures: Pick<Indicator, 'of' | 'minus' | 'over'>,
+  measures: Pick<Indicator, 'of' | 'minus' | 'over' | 'decidedBy'>,
 ): Indicator => ({ key, title, titleEn, unit, meaning, source, ...measures })
 
 /** The same number under each of the keys by which documents speak of it. */
@@ -49,7 +49,7 @@ export const indicators: readonly Indicator[] = [
       of: sum('areaMu', 'farmlandUnit', {
         ...polluted,
         measures: { isNull: false },
-        or: [{ category: { ne: 'SAFE_USE' } }, { produceExcess: { eq: 'NONE' } }],
+        or: [{ category: { in: ['PRIORITY_PROTECTION', 'STRICT_CONTROL'] } }, { category: { eq: 'SAFE_USE' }, produceExcess: { eq: 'NONE' } }],
       }),
       over: sum('areaMu', 'farmlandUnit', polluted),
     },
@@ -58,7 +58,7 @@ export const indicators: readonly Indicator[] = [
     'B2-3',
     ['地下水质量Ⅲ类水比例', 'Groundwater at class III'],
     '%',
-    '当年截至所问之日已评价的点位中，没有一次劣于Ⅲ类者的占比（Ⅲ类及以上）；结果不足以判定的样品不计。Share of the points evaluated in the year up to the day asked of which no sample is worse than III; samples that decide nothing are left out.',
+    '当年截至所问之日已评价的点位中，没有一次劣于Ⅲ类者的占比（Ⅲ类及以上）；一项结果即可评价，不查项目是否齐全；结果不足以判定的样品不计。Share of the points evaluated in the year up to the day asked of which no sample is worse than III; one item is enough to evaluate, whether the set is complete is not asked; samples that decide nothing are left out.',
     'GB/T 14848-2017',
     {
       of: different('point', 'sample', evaluated()),
@@ -88,7 +88,7 @@ export const indicators: readonly Indicator[] = [
     '%',
     '现行行政村（含社区）中完成整治者的占比。Share of the villages and communities in force whose works are done.',
     '规划 专栏2',
-    { of: of('village', { ...IN_FORCE, renovated: { eq: true } }), over: of('village', IN_FORCE) },
+    { of: of('village', { ...IN_FORCE, renovated: { eq: true } }), over: of('village', IN_FORCE), decidedBy: 'renovated' },
   ),
   indicator(
     'B2-9',
@@ -96,7 +96,7 @@ export const indicators: readonly Indicator[] = [
     '%',
     '现行行政村（含社区）中生活污水得到治理者的占比，以村计；规划未写明以村或以户。Share of the villages and communities in force whose sewage is treated, by villages; the plan does not say by what.',
     '规划 专栏2',
-    { of: of('village', { ...IN_FORCE, sewageTreated: { eq: true } }), over: of('village', IN_FORCE) },
+    { of: of('village', { ...IN_FORCE, sewageTreated: { eq: true } }), over: of('village', IN_FORCE), decidedBy: 'sewageTreated' },
   ),
   indicator(
     'T-3',
@@ -104,7 +104,11 @@ export const indicators: readonly Indicator[] = [
     '%',
     '在养的规模养殖场中设施正常运行者的占比。Share of the operating farms at scale whose facility works.',
     '规划 三(二)',
-    { of: of('livestockFarm', { ...operatingAtScale, facilityState: { eq: 'WORKING' } }), over: of('livestockFarm', operatingAtScale) },
+    {
+      of: of('livestockFarm', { ...operatingAtScale, facilityState: { eq: 'WORKING' } }),
+      over: of('livestockFarm', operatingAtScale),
+      decidedBy: 'facilityState',
+    },
   ),
   indicator(
     'T-5',
@@ -120,7 +124,7 @@ export const indicators: readonly Indicator[] = [
     '%',
     '现行行政村（含社区）中有收运体系者的占比。Share of the villages and communities in force where waste is collected.',
     '规划 三(二)',
-    { of: of('village', { ...IN_FORCE, wasteCollection: { eq: true } }), over: of('village', IN_FORCE) },
+    { of: of('village', { ...IN_FORCE, wasteCollection: { eq: true } }), over: of('village', IN_FORCE), decidedBy: 'wasteCollection' },
   ),
   indicator(
     'T-22',
@@ -128,7 +132,7 @@ export const indicators: readonly Indicator[] = [
     '亩',
     '优先保护类耕地单元面积之和。Sum of the area of units in that class.',
     '规划 三(一)2',
-    { of: sum('areaMu', 'farmlandUnit', { category: { eq: 'PRIORITY_PROTECTION' } }) },
+    { of: sum('areaMu', 'farmlandUnit', { category: { eq: 'PRIORITY_PROTECTION' } }), decidedBy: 'category' },
   ),
   indicator('T-24', ['地下水污染源环境状况调查', 'Pollution sources surveyed'], '项', '已完成调查的污染源数。How many sources are surveyed.', '规划 三(三)', {
     of: of('groundwaterPollutionSource', { status: { ne: 'CANDIDATE' } }),
@@ -143,7 +147,7 @@ export const indicators: readonly Indicator[] = [
       '个',
       `现行的${['一', '二', '三'][i] ?? ''}档村和社区数。Villages and communities of that tier in force.`,
       '规划 一(一)2',
-      { of: of('village', { ...IN_FORCE, tier: { eq: tier } }) },
+      { of: of('village', { ...IN_FORCE, tier: { eq: tier } }), decidedBy: 'tier' },
     ),
   ),
   indicator(
@@ -238,6 +242,7 @@ export const indicators: readonly Indicator[] = [
     '规划 一(一)1',
     {
       of: sum('areaMu', 'farmlandUnit', { category: { eq: 'SAFE_USE' } }, 10_000),
+      decidedBy: 'category',
     },
   ),
   indicator(
@@ -248,6 +253,7 @@ export const indicators: readonly Indicator[] = [
     '规划 三(一)2',
     {
       of: different('town', 'farmlandUnit', { category: { eq: 'STRICT_CONTROL' } }),
+      decidedBy: 'category',
     },
   ),
   indicator(

@@ -92,6 +92,14 @@ describe('what documents state, beside what the registers come to', () => {
     expect([(await ask(2)).length, (await ask(50)).length]).toEqual([3, 3])
   })
 
+  it('have no value where no record says what would decide, and count those that do not say', async () => {
+    const { indicators } = await api.data('{ indicators { key figure(asOf: { validOn: "2020-12-31" }) { value undecided reason } } }')
+    const figure = (key: string): Json => indicators.find((each: Json) => each.key === key).figure
+    expect(figure('B2-8')).toMatchObject({ value: null, undecided: 0 })
+    expect(figure('T-22')).toEqual({ value: 500, undecided: 0, reason: null })
+    expect(figure('villages')).toEqual({ value: 0, undecided: null, reason: null })
+  })
+
   it('equal the indicators asked by themselves', async () => {
     const { indicators } = await api.data('{ indicators { key title unit meaning figure(asOf: { validOn: "2020-12-31" }) { value denominator } } }')
     expect(indicators.find(({ key }: Json) => key === 'B2-5')).toMatchObject({ unit: '%', figure: { value: 50, denominator: 2 } })
@@ -166,6 +174,24 @@ describe('the contradictions of the plan', () => {
     const found = await sides('X27')
     expect(found).toHaveLength(8)
     for (const { withheld, value, comparison } of found) expect([withheld, value, comparison.kind]).toEqual([true, null, 'WITHHELD'])
+  })
+
+  it('of villages whose tier and works nobody states have no figure, and say so', async () => {
+    const { claims } = await api.data(
+      '{ claims(filter: { indicator: { in: ["B2-8", "villagesTierOne"] } }) { nodes { indicator comparison { now { value undecided reason } } } } }',
+    )
+    expect(claims.nodes.length).toBeGreaterThan(1)
+    for (const { comparison } of claims.nodes) {
+      expect(comparison.now).toMatchObject({ value: null, undecided: 301 })
+      expect(comparison.now.reason).toContain('No record says')
+    }
+  })
+
+  it('are computed for every claim of the plan on one page', async () => {
+    const { claims } = await api
+      .data('{ now: claims(first: 500) { totalCount nodes { comparison { onItsDay { value } now { value } } } } }')
+      .then(({ now }) => ({ claims: now }))
+    expect(claims.nodes).toHaveLength(claims.totalCount)
   })
 
   it.each(Array.from({ length: 27 }, (_, i) => `X${i + 1}`))('%s is found, with the words of its source', async (matter) => {

@@ -8,18 +8,23 @@ import { matching } from './records.ts'
 
 /** What a list or an indicator comes to at a point. */
 export type Figure = {
-  /** Null where there is nothing to divide by: an empty list has no rate. */
+  /** Null where there is nothing to divide by, or nobody says what would decide: an empty list has no rate. */
   readonly value: number | null
   readonly numerator: number
   /** Null where the figure is no share. */
   readonly denominator: number | null
+  /** Records that say nothing of what decides; null where nothing has to. */
+  readonly undecided: number | null
+  readonly reason: 'NOTHING_TO_DIVIDE_BY' | 'NOTHING_KNOWN' | null
 }
 
 /** A list or an indicator that can be computed, at a point; `about` is `list/<key>` or `indicator/<key>`. */
 export type AskedFigure = { readonly about: string; readonly point: Point }
 
-/** What is read for a figure: up to three numbers. */
-type Terms = { readonly of: RawBuilder<unknown>; readonly minus?: RawBuilder<unknown>; readonly over?: RawBuilder<unknown> }
+/** What is read for a figure: up to five numbers. */
+type Terms = Readonly<Partial<Record<'of' | 'minus' | 'over' | 'known' | 'unknown', RawBuilder<unknown>>>>
+type Found = readonly [of: number, minus: number | null, over: number | null, known: number | null, unknown: number | null]
+const TERMS = ['of', 'minus', 'over', 'known', 'unknown'] as const
 
 const registryOf = ({ registries }: Catalogue, key: string): Registry => {
   const registry = registries.get(key)
@@ -51,11 +56,18 @@ const termsOf = (catalogue: Catalogue, { about, point }: AskedFigure): Terms | u
   }
   const indicator: Indicator | undefined = catalogue.indicators.find((each) => each.key === key)
   if (!indicator) return undefined
-  const { of, minus, over } = indicator
+  const { of, minus, over, decidedBy } = indicator
+  // The whole that the figure is about, by whether the column that decides says anything.
+  const base: Measure = over ?? { registry: of.registry, where: {} }
+  const saying = (isNull: boolean): RawBuilder<unknown> => {
+    const where = typeof base.where === 'function' ? base.where(point.validOn) : base.where
+    return measured(catalogue, { registry: base.registry, where: { and: [where, { [decidedBy ?? '']: { isNull } }] } }, point)
+  }
   return {
     of: measured(catalogue, of, point),
     ...(minus && { minus: measured(catalogue, minus, point) }),
     ...(over && { over: measured(catalogue, over, point) }),
+    ...(decidedBy !== undefined && { known: saying(false), unknown: saying(true) }),
   }
 }
 
@@ -69,16 +81,18 @@ const share = (part: number, whole: number): number | null => (whole === 0 ? nul
  */
 export const figures = async (db: Db, catalogue: Catalogue, asked: readonly AskedFigure[]): Promise<readonly (Figure | undefined)[]> => {
   const terms = asked.map((each) => termsOf(catalogue, each))
-  const columns = terms.flatMap((each) => (each ? [sql`json_build_array(${each.of}, ${each.minus ?? sql`null`}, ${each.over ?? sql`null`})`] : []))
+  const columns = terms.flatMap((each) => (each ? [sql`json_build_array(${sql.join(TERMS.map((term) => each[term] ?? sql`null`))})`] : []))
   if (columns.length === 0) return terms.map(() => undefined)
-  const { rows } = await sql<{ found: string }>`select json_build_array(${sql.join(columns)})::text as found`.execute(db)
-  const found = JSON.parse(rows[0]?.found ?? '[]') as [number, number | null, number | null][]
+  const { rows } = await sql<{ found: string }>`select array_to_json(array[${sql.join(columns)}])::text as found`.execute(db)
+  const found = JSON.parse(rows[0]?.found ?? '[]') as Found[]
   let next = 0
   return terms.map((each) => {
     const row = each && found[next++]
     if (!row) return undefined
-    const [of, minus, over] = row
+    const [of, minus, over, known, undecided] = row
     const numerator = of - (minus ?? 0)
-    return { numerator, denominator: over, value: over === null ? numerator : share(numerator, over) }
+    const reason = known === 0 ? 'NOTHING_KNOWN' : over === 0 ? 'NOTHING_TO_DIVIDE_BY' : null
+    const value = over === null ? numerator : share(numerator, over)
+    return { numerator, denominator: over, undecided, reason, value: reason === null ? value : null }
   })
 }

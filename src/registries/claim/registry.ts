@@ -21,7 +21,7 @@ export const claim = defineRegistry({
   title: '数字口径',
   titleEn: 'Claims',
   custodian: null,
-  basis: [],
+  basis: ['江津区“十四五”土壤、地下水、农业农村污染防治规划'],
   category: 'list',
   columns: {
     list: code('名录', 'List', '所述名录的键。Key of the list that it is about.'),

@@ -9,7 +9,7 @@ export const document = defineRegistry({
   title: '依据文件',
   titleEn: 'Documents',
   custodian: null,
-  basis: [],
+  basis: ['党政机关公文处理工作条例'],
   columns: {
     number: code('文号', 'Number', '发文字号。Number of the document.'),
     title: text('标题', 'Title', '文件标题。Title of the document.'),

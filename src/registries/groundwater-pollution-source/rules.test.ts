@@ -32,70 +32,12 @@ describe('assessing the risk of a source', () => {
   })
 })
 
-describe('tanks, their walls and their refit', () => {
-  const TANKS = [{ tankCount: 4 }, { tankCount: 0 }, { doubleWall: true }, { doubleWall: false }, { refitOn: '2019-06' }]
-  const WITHOUT = ['INDUSTRIAL_PARK', 'ENTERPRISE', 'LANDFILL', 'HAZARDOUS_WASTE_SITE', 'MINE', 'ASH_YARD', 'FARMING_AREA']
-
-  describe.each(TANKS)('%j', (tanks) => {
-    it.each(['PETROL_STATION', 'OIL_DEPOT'])('is said of a %s', (kind) => {
-      given()
-        .when(at('CANDIDATE', { kind, ...tanks }))
-        .then(tanks)
-      given(at('CANDIDATE', { kind })).when(then('Amended', tanks)).then(tanks)
-    })
-
-    it.each(WITHOUT)('is not said of a source that is %s', (kind) => {
-      given()
-        .when(at('CANDIDATE', { kind, ...tanks }))
-        .thenRefused('RULE_VIOLATION', 'groundwaterPollutionSource.tanks')
-      given(at('CANDIDATE', { kind })).when(then('Amended', tanks)).thenRefused('RULE_VIOLATION', 'groundwaterPollutionSource.tanks')
-    })
-
-    it('may be said where no source gives the kind, or gives it with the change', () => {
-      given().when(at('CANDIDATE', tanks)).then(tanks)
-      given(at('CANDIDATE', { kind: 'ENTERPRISE' }))
-        .when(then('Amended', { kind: 'PETROL_STATION', ...tanks }))
-        .then(tanks)
-    })
-  })
-
-  it.each(TANKS)('do not stay with a station that is amended to something else: %j', (tanks) => {
-    const station = at('CANDIDATE', { kind: 'PETROL_STATION', ...tanks })
-    const none = { tankCount: null, doubleWall: null, refitOn: null }
-    given(station)
-      .when(then('Amended', { kind: 'MINE' }))
-      .thenRefused('RULE_VIOLATION', 'groundwaterPollutionSource.tanks')
-    given(station)
-      .when(then('Surveyed', { kind: 'MINE' }))
-      .thenRefused('RULE_VIOLATION', 'groundwaterPollutionSource.tanks')
-    given(station)
-      .when(then('Amended', { kind: 'MINE', ...none }))
-      .then({ kind: 'MINE', tankCount: undefined })
-    given(station)
-      .when(then('Amended', { kind: 'OIL_DEPOT' }))
-      .then({ kind: 'OIL_DEPOT', ...tanks })
-    given(station)
-      .when(then('Amended', { kind: null }))
-      .then({ kind: undefined, ...tanks })
-  })
-
-  it('that history gives to a mine do not block what says nothing of them', () => {
-    const mine = at('CANDIDATE', { kind: 'MINE', tankCount: 4 })
-    given(mine).when(then('Surveyed')).then({ status: 'SURVEYED' })
-    given(mine)
-      .when(then('Amended', { operator: '示例公司' }))
-      .then({ operator: '示例公司' })
-    given(mine).when(then('Retired')).then(null)
-    given(mine)
-      .when(then('Amended', { kind: 'MINE' }))
-      .thenRefused('RULE_VIOLATION', 'groundwaterPollutionSource.tanks')
-  })
-
-  it('may be cleared on any source', () => {
-    given(at('CANDIDATE', { kind: 'MINE', tankCount: 4 }))
-      .when(then('Amended', { tankCount: null, doubleWall: null, refitOn: null }))
-      .then({ tankCount: undefined })
-  })
+it('tanks, their walls and their refit are said of whatever has them', () => {
+  const tanks = { tankCount: 4, doubleWall: true, refitOn: '2019-06' }
+  for (const kind of ['PETROL_STATION', 'OIL_DEPOT', 'ENTERPRISE', 'MINE'])
+    given()
+      .when(at('CANDIDATE', { kind, ...tanks }))
+      .then({ kind, ...tanks })
 })
 
 describe('the dual sources', () => {

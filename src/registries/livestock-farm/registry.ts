@@ -37,7 +37,7 @@ export const livestockFarm = defineRegistry({
       '规模养殖场',
       'Large scale',
       '来源所述；未述时按所问之日施行的规模标准由存栏或出栏推得，2025-09-01 以前为空。As stated; else derived from stock or output by the thresholds in force on the day asked, null before 2025-09-01.',
-      { source: SCALE, since: '2025-09-01' },
+      { source: SCALE },
     ),
     zone: oneOf(BREEDING_LIMIT, '所述养殖分区', 'Zone as stated', '来源所述的养殖分区。The breeding zone that a source states.', { source: '规划 三(二)' }),
     manureFacility: boolean('粪污处理设施', 'Manure facility', '是否配套粪污处理设施。Whether it has a manure facility.'),

@@ -13,14 +13,14 @@ const on = (validFrom: string, type: string, data: Record<string, unknown> = {})
 const point = (data: Record<string, unknown>): Change => on('2024-01-01', 'Registered', data)
 
 const MEDIA = ['SOIL', 'GROUNDWATER', 'SURFACE_WATER', 'PRODUCE', 'AIR']
-/** The plan's roles are of soil and produce, those of HJ 164-2020 of groundwater; national points are of both kinds of water. */
+/** The plan's basic and risk points are of soil and produce, the diffusion points of HJ 164-2020 of groundwater; the others are of any medium. */
 const ROLES: Readonly<Record<string, readonly string[]>> = {
   BASIC: ['SOIL', 'PRODUCE'],
   RISK: ['SOIL', 'PRODUCE'],
   BACKGROUND: MEDIA,
-  SOURCE: ['GROUNDWATER'],
+  SOURCE: MEDIA,
   DIFFUSION: ['GROUNDWATER'],
-  NATIONAL: ['GROUNDWATER', 'SURFACE_WATER'],
+  NATIONAL: MEDIA,
 }
 const pairs = Object.entries(ROLES).flatMap(([role, media]) => MEDIA.map((medium) => ({ role, medium, allowed: media.includes(medium) })))
 
@@ -59,7 +59,7 @@ describe('the role of a monitoring point', () => {
 })
 
 describe('a role and a medium that history puts together wrongly', () => {
-  const bad = point({ role: 'SOURCE', medium: 'SOIL' })
+  const bad = point({ role: 'DIFFUSION', medium: 'SOIL' })
 
   it('do not block a change that states neither', () => {
     given(bad).when(on('2024-06-01', 'Retired')).then(null)
@@ -72,8 +72,8 @@ describe('a role and a medium that history puts together wrongly', () => {
   it('are put right by a change that states one of them, and not by one that repeats it', () => {
     given(bad)
       .when(on('2024-06-01', 'Amended', { medium: 'GROUNDWATER' }))
-      .then({ role: 'SOURCE', medium: 'GROUNDWATER' })
-    for (const data of [{ role: 'SOURCE' }, { medium: 'SOIL' }])
+      .then({ role: 'DIFFUSION', medium: 'GROUNDWATER' })
+    for (const data of [{ role: 'DIFFUSION' }, { medium: 'SOIL' }])
       given(bad)
         .when(on('2024-06-01', 'Amended', data))
         .thenRefused('RULE_VIOLATION', 'monitoringPoint.role')

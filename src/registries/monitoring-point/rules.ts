@@ -3,13 +3,11 @@ import { violation } from '../violation.ts'
 
 export const WELLS = 'HJ 164-2020'
 
-/** Roles that only points of these media have; 背景点位 are of any. Source: plan 三(一) for soil, HJ 164-2020 for wells. */
+/** Roles that only points of these media have. Source: plan 三(五) 监测基础点位、风险点位 of soil, HJ 164-2020 扩散监测点 of wells. */
 const MEDIA_OF_ROLE: Readonly<Record<string, readonly string[]>> = {
   BASIC: ['SOIL', 'PRODUCE'],
   RISK: ['SOIL', 'PRODUCE'],
-  SOURCE: ['GROUNDWATER'],
   DIFFUSION: ['GROUNDWATER'],
-  NATIONAL: ['GROUNDWATER', 'SURFACE_WATER'],
 }
 
 /** Every way these rules can say no. */

@@ -186,12 +186,6 @@ describe('the point of a sample', () => {
     given(well, point(DAY, 'Sealed'))
       .when(taken({}, 'S-1', '2024-02-01'))
       .thenRefused('RULE_VIOLATION', 'sample.sealedPoint')
-    given(point('2020-01-01', 'Registered', { medium: 'SOIL' }), point('2024-05-01', 'Amended', { medium: 'GROUNDWATER' }))
-      .when(taken({}, 'S-1', later))
-      .thenRefused('RULE_VIOLATION', 'sample.medium')
-    given(point('2020-01-01', 'Registered', { medium: 'SOIL' }), point(DAY, 'Amended', { medium: 'GROUNDWATER' }))
-      .when(taken({}, 'S-1', later))
-      .then({ medium: 'GROUNDWATER' })
   })
 
   it('is looked at anew where the change states another day', () => {
@@ -238,12 +232,12 @@ describe('the point of a sample', () => {
     given(well, taken(), point('2024-03-02', 'Sealed')).when(voided('S-1', '2024-03-02')).then({ status: 'VOID' })
   })
 
-  it.each(['SOIL', 'SURFACE_WATER', 'PRODUCE', 'AIR'])('that is of groundwater gives no sample of %s', (medium) => {
-    given(well).when(taken({ medium })).thenRefused('RULE_VIOLATION', 'sample.medium')
-    given(well, taken())
-      .when(on('2024-03-02', 'Amended', { medium }))
-      .thenRefused('RULE_VIOLATION', 'sample.medium')
-  })
+  it.each(['SOIL', 'SURFACE_WATER', 'PRODUCE', 'AIR'])(
+    'that is of groundwater may give a sample of %s beside: soil and produce are sampled together',
+    (medium) => {
+      given(well, taken()).when(taken({ medium }, 'S-2')).then({ medium, status: 'VALID' })
+    },
+  )
 
   it('and a sample are compared where both say their medium', () => {
     given(well).when(taken()).then({ medium: 'GROUNDWATER' })

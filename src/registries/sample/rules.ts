@@ -20,13 +20,6 @@ export const refusal = {
       needed: 'USABLE 或 REPAIR',
       source: WELLS,
     }),
-  otherMedium: (found: unknown, needed: unknown) =>
-    violation(
-      'sample.medium',
-      `介质 ${String(found)} 与点位的 ${String(needed)} 不一致。`,
-      `The medium ${String(found)} is not that of the point, ${String(needed)}.`,
-      { field: 'medium', found, needed, source: WELLS },
-    ),
 }
 
 /** Whether a change says of which point, day and medium the sample is. */
@@ -52,12 +45,7 @@ const oneResult: Rule = (state, command) => {
   return same ? refusal.secondResult(same.record, medium) : undefined
 }
 
-/** On the day of sampling the point is not sealed, and of this medium. */
-const point: Rule = (_, command) => {
-  const at = places(command) ? pointOf(command) : undefined
-  if (at?.status === 'SEALED') return refusal.sealed(String(command.after('point')))
-  const [medium, needed] = [command.after('medium'), at?.fields['medium'] ?? null]
-  return medium !== null && needed !== null && medium !== needed ? refusal.otherMedium(medium, needed) : undefined
-}
+/** On the day of sampling the point is not sealed. */
+const point: Rule = (_, command) => (places(command) && pointOf(command)?.status === 'SEALED' ? refusal.sealed(String(command.after('point'))) : undefined)
 
 export const sampleRules: readonly Rule[] = [oneResult, point]
