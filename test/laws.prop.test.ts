@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asked, judge, type Command } from '../src/engine/command.ts'
 import { unheardOf, versionsOf, withChange, type Entry, type Version } from '../src/engine/life.ts'
-import { othersAmong } from '../src/engine/others.ts'
+import { byRegistry, othersAmong } from '../src/engine/others.ts'
 import type { Registry } from '../src/engine/registry.ts'
 import { Refusal } from '../src/kernel/refusal.ts'
 import { catalogue } from '../src/registries/index.ts'
@@ -189,7 +189,12 @@ describe.each(registries)('the rules of $key', (registry) => {
         const fault = (() => {
           try {
             registry.looksAt?.(command, (column) => command.data[column] ?? null)
-            judge(asked(catalogue, DISTRICT, asks, { commands: [], recordedBy: null }), known(id), lives.get(id) ?? [], othersAmong([...lives.keys()], known))
+            judge(
+              asked(catalogue, DISTRICT, asks, { commands: [], recordedBy: null }),
+              known(id),
+              lives.get(id) ?? [],
+              othersAmong(byRegistry(lives.keys()), known),
+            )
             return undefined
           } catch (cause) {
             if (!(cause instanceof Refusal)) throw cause

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type pg from 'pg'
 import { ROOT } from '../config.ts'
-import { linesOf, loadLedger, type LoadProgress } from '../engine/load.ts'
+import { linesOf, loadLedger, type Lines, type LoadProgress } from '../engine/load.ts'
 import type { Catalogue } from '../engine/registry.ts'
 import { Refusal } from '../kernel/refusal.ts'
 
@@ -20,7 +20,7 @@ export type Seed = (pool: pg.Pool, catalogue: Catalogue, district: string) => Pr
 
 /** Loads lines into an empty ledger, in one transaction; a ledger that is not empty stays as it is. */
 export const seedWith =
-  (lines: () => Parameters<typeof loadLedger>[3], progress: LoadProgress = {}): Seed =>
+  (lines: () => Lines, progress: LoadProgress = {}): Seed =>
   async (pool, catalogue, district) => {
     try {
       return await loadLedger(pool, catalogue, district, lines(), progress)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { checkCharacter, creditCode } from './credit-code.ts'
+import { checkDigitOf as checkCharacter } from '../registries/standards/credit-code.ts'
+import { creditCode } from './credit-code.ts'
 
 it('knows the last character of a code of GB 32100-2015', () => {
   // The example that validators of the standard commonly carry.

@@ -36,7 +36,8 @@ const atLine = <T>(line: number, work: () => T): T => {
 }
 
 type Numbered = { readonly line: number; readonly text: string }
-type Lines = AsyncIterable<Numbered> | Iterable<Numbered>
+/** Lines of a change log, each with its number. */
+export type Lines = AsyncIterable<Numbered> | Iterable<Numbered>
 
 /** The lines of change logs in their order; blank ones are passed over. */
 export async function* linesOf(files: readonly string[]): AsyncGenerator<Numbered> {

@@ -1,5 +1,5 @@
 import { grouped } from '../kernel/grouped.ts'
-import { parseId, type RecordId } from '../kernel/record-id.ts'
+import { idOf, parseId, type RecordId } from '../kernel/record-id.ts'
 import type { Day } from '../kernel/day.ts'
 import { isInForce, type Fields, type State } from './fold.ts'
 import { stateBefore, type Life } from './life.ts'
@@ -12,13 +12,13 @@ export type Others = {
   readonly alike: (own: RecordId, fields: Fields, day: Day) => readonly { readonly record: string; readonly state: State }[]
 }
 
-/**
- * Answers from the records that were read for a group of commands.
- *
- * @param ids of these records, `<registry>/<record>`
- */
-export const othersAmong = (ids: readonly string[], lifeOf: (id: string) => Life | undefined): Others => {
-  const byRegistry = grouped(ids.map(parseId), ({ registry }) => registry)
+/** Records by their registry. */
+export type ByRegistry = ReadonlyMap<string, readonly RecordId[]>
+
+export const byRegistry = (ids: Iterable<string>): ByRegistry => grouped([...ids].map(parseId), ({ registry }) => registry)
+
+/** Answers from the records that were read for a group of commands. */
+export const othersAmong = (ids: ByRegistry, lifeOf: (id: string) => Life | undefined): Others => {
   const stateOn = (id: string, day: Day): State | undefined => {
     const life = lifeOf(id)
     const state = life && stateBefore(life, { validFrom: day, sequence: Infinity, corrects: null })
@@ -27,9 +27,9 @@ export const othersAmong = (ids: readonly string[], lifeOf: (id: string) => Life
   return {
     other: (registry, record, day) => stateOn(`${registry}/${record}`, day),
     alike: (own, fields, day) =>
-      (byRegistry.get(own.registry) ?? []).flatMap(({ registry, record }) => {
-        const state = record === own.record ? undefined : stateOn(`${registry}/${record}`, day)
-        return state && Object.entries(fields).every(([name, value]) => state.fields[name] === value) ? [{ record, state }] : []
+      (ids.get(own.registry) ?? []).flatMap((id) => {
+        const state = id.record === own.record ? undefined : stateOn(idOf(id), day)
+        return state && Object.entries(fields).every(([name, value]) => state.fields[name] === value) ? [{ record: id.record, state }] : []
       }),
   }
 }

@@ -59,16 +59,21 @@ const openFacts = async (client: pg.ClientBase, district: string): Promise<() =>
 
 export type Progress = (done: number) => void
 
-/** Indexes for the reference columns: what refers to a record is found without reading its whole registry. */
-const referenceIndexes = (catalogue: Catalogue, table: string): string[] =>
-  [...catalogue.registries.values()].flatMap((registry) =>
-    Object.entries(registry.columns)
+/**
+ * Indexes for the reference columns: what refers to a record is found without reading its whole registry. One for all registries
+ * that have a column of the name, since each is a pass over the table and a test at every insert.
+ */
+const referenceIndexes = (catalogue: Catalogue, table: string): string[] => {
+  const referring = [...catalogue.registries.values()].flatMap(({ key, columns }) =>
+    Object.entries(columns)
       .filter(([name, column]) => column.type === 'reference' && column.back !== undefined && name !== 'townCode')
-      .map(
-        ([name]) => `create index "${`ref_${registry.key}_${name}`.slice(0, 50)}_${Date.now().toString(36)}" on ${table}
-          (district, (body->>'${name}'), known_to) where registry = '${registry.key}'`,
-      ),
+      .map(([name]) => ({ name, key })),
   )
+  return [...grouped(referring, ({ name }) => name)].map(
+    ([name, registries]) => `create index "${`ref_${name}`.slice(0, 50)}_${Date.now().toString(36)}" on ${table}
+      (district, registry, (body->>'${name}'), known_to) where registry in (${registries.map(({ key }) => `'${key}'`).join(', ')})`,
+  )
+}
 
 /**
  * Folds every record of the district again into a new table and puts it in the place of `record_version`.

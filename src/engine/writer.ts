@@ -10,7 +10,7 @@ import { grouped } from '../kernel/grouped.ts'
 import type { Fields } from './fold.ts'
 import { Knowledge } from './knowledge.ts'
 import { stateBefore, unheardOf, withChange, type Entry, type Life } from './life.ts'
-import { othersAmong } from './others.ts'
+import { byRegistry, othersAmong, type ByRegistry } from './others.ts'
 import { recordsAlike } from './read/alike.ts'
 import type { Catalogue, Look } from './registry.ts'
 import { clockDrift, headAndClock, nextInstant, underLock, writeSealed, type Sealed } from './seal.ts'
@@ -89,7 +89,8 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
     const asks = group.flatMap((one) => one.asks)
     const besides = grouped(asks, ({ draft }) => idOf(draft))
     /** What a command may look at: whichever of the commands beside it on the same record come before it, or are refused. */
-    const looksOf = ({ draft, registry }: Asked): readonly Look[] => {
+    const looksOf = (ask: Asked): readonly Look[] => {
+      const { draft, registry } = ask
       const { looksAt } = registry
       if (!looksAt) return []
       const { life, history } = records.get(idOf(draft)) ?? { life: unheardOf(registry), history: [] }
@@ -97,9 +98,9 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
       const [type, data] = [draft.type ?? target?.type ?? '', draft.data ?? target?.data ?? {}]
       const place = { validFrom: draft.validFrom ?? target?.validFrom ?? '', sequence: draft.sequence ?? target?.sequence ?? 0, corrects: draft.supersedes }
       const state = stateBefore(life, place)
-      const beside = (besides.get(idOf(draft)) ?? []).map((ask) => ask.draft.data ?? {})
-      const all = beside.reduce<Fields>((said, each) => ({ ...said, ...each }), {})
-      return [{}, ...beside, all].flatMap((said) => looksAt({ type, data }, sayingAfter(state, { ...said, ...data })))
+      const beside = (besides.get(idOf(draft)) ?? []).filter((each) => each !== ask).map((each) => each.draft.data ?? {})
+      const all = beside.length > 1 ? [beside.reduce<Fields>((said, each) => ({ ...said, ...each }), {})] : []
+      return [{}, ...beside, ...all].flatMap((said) => looksAt({ type, data }, sayingAfter(state, { ...said, ...data })))
     }
     await readAlso(asks.map(({ draft }) => draft))
     const looks = asks.flatMap((ask) => looksOf(ask).map((look) => ({ registry: ask.registry.key, ...look })))
@@ -109,10 +110,10 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
   }
 
   /** Judges one act on a copy of the records, so that a refusal leaves them as they were. */
-  const judgeAct = (records: ReadonlyMap<string, Draftee>, { asks }: Waiting, at: Instant, first: number) => {
+  const judgeAct = (records: ReadonlyMap<string, Draftee>, ids: ByRegistry, { asks }: Waiting, at: Instant, first: number) => {
     const touched = new Map<string, Draftee>()
     const now = (key: string): Draftee | undefined => touched.get(key) ?? records.get(key)
-    const others = othersAmong([...records.keys()], (key) => now(key)?.life)
+    const others = othersAmong(ids, (key) => now(key)?.life)
     const sealed = asks.map((ask, i): Sealed => {
       const key = idOf(ask.draft)
       const before = now(key)
@@ -131,6 +132,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
       const drift = clockDrift(head.clock)
       if (drift !== 0) throw clockRefusal(drift)
       const records = await read(tx, group)
+      const ids = byRegistry(records.keys())
       const knowledge = new Map<string, Knowledge>()
       const changes: Sealed[] = []
       const answers: (() => void)[] = []
@@ -138,7 +140,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
       for (const one of group) {
         const at = nextInstant(head.clock, last)
         try {
-          const { sealed, touched } = judgeAct(records, one, at, head.position + changes.length + 1)
+          const { sealed, touched } = judgeAct(records, ids, one, at, head.position + changes.length + 1)
           for (const [key, after] of touched) {
             const known = knowledge.get(key) ?? new Knowledge(parseId(key))
             known.learn(records.get(key)?.life ?? unheardOf(after.life.registry), after.life, at)

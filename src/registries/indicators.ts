@@ -15,8 +15,13 @@ const indicator = (
 ): Indicator => ({ key, title, titleEn, unit, meaning, source, ...measures })
 
 /** The same number under each of the keys by which documents speak of it. */
-const underKeys = (keys: readonly string[], ...rest: Parameters<typeof indicator> extends [string, ...infer R] ? R : never): Indicator[] =>
-  keys.map((key) => indicator(key, ...rest))
+const underKeys = (keys: readonly string[], { key: _, ...rest }: Indicator): Indicator[] => keys.map((key) => ({ key, ...rest }))
+
+const tier = (key: string, word: string, zh: string, en: string): Indicator =>
+  indicator(key, [`${zh}村`, `Villages of ${en}`], '个', `现行的${zh}村和社区数。Villages and communities of ${en} in force.`, '规划 一(一)2', {
+    of: of('village', { ...IN_FORCE, tier: { eq: word } }),
+    decidedBy: 'tier',
+  })
 
 const IN_FORCE = { status: { eq: 'IN_FORCE' } }
 const polluted = { aboveScreening: { eq: true } }
@@ -41,18 +46,21 @@ const evaluated =
 export const indicators: readonly Indicator[] = [
   ...underKeys(
     ['B1-2', 'B2-1', 'T-1'],
-    ['受污染耕地安全利用率', 'Safe use of polluted farmland'],
-    '%',
-    '超筛选值耕地中有现行措施者的面积占比；安全利用类还须农产品未超标。Share of the area above screening with measures in force; in the class of safe use only where produce is up to standard.',
-    '受污染耕地安全利用率核算方法（试行）',
-    {
-      of: sum('areaMu', 'farmlandUnit', {
-        ...polluted,
-        measures: { isNull: false },
-        or: [{ category: { in: ['PRIORITY_PROTECTION', 'STRICT_CONTROL'] } }, { category: { eq: 'SAFE_USE' }, produceExcess: { eq: 'NONE' } }],
-      }),
-      over: sum('areaMu', 'farmlandUnit', polluted),
-    },
+    indicator(
+      'B1-2',
+      ['受污染耕地安全利用率', 'Safe use of polluted farmland'],
+      '%',
+      '超筛选值耕地中有现行措施者的面积占比；安全利用类还须农产品未超标。Share of the area above screening with measures in force; in the class of safe use only where produce is up to standard.',
+      '受污染耕地安全利用率核算方法（试行）',
+      {
+        of: sum('areaMu', 'farmlandUnit', {
+          ...polluted,
+          measures: { isNull: false },
+          or: [{ category: { in: ['PRIORITY_PROTECTION', 'STRICT_CONTROL'] } }, { category: { eq: 'SAFE_USE' }, produceExcess: { eq: 'NONE' } }],
+        }),
+        over: sum('areaMu', 'farmlandUnit', polluted),
+      },
+    ),
   ),
   indicator(
     'B2-3',
@@ -140,16 +148,9 @@ export const indicators: readonly Indicator[] = [
   indicator('villages', ['行政村（涉农社区）', 'Villages and communities'], '个', '现行的村和社区数。Villages and communities in force.', '规划 一(一)2', {
     of: of('village', IN_FORCE),
   }),
-  ...(['ONE', 'TWO', 'THREE'] as const).map((tier, i) =>
-    indicator(
-      ['villagesTierOne', 'villagesTierTwo', 'villagesTierThree'][i] ?? '',
-      [`${['一', '二', '三'][i] ?? ''}档村`, `Villages of tier ${tier.toLowerCase()}`],
-      '个',
-      `现行的${['一', '二', '三'][i] ?? ''}档村和社区数。Villages and communities of that tier in force.`,
-      '规划 一(一)2',
-      { of: of('village', { ...IN_FORCE, tier: { eq: tier } }), decidedBy: 'tier' },
-    ),
-  ),
+  tier('villagesTierOne', 'ONE', '一档', 'tier one'),
+  tier('villagesTierTwo', 'TWO', '二档', 'tier two'),
+  tier('villagesTierThree', 'THREE', '三档', 'tier three'),
   indicator(
     'villagesProper',
     ['村', 'Villages proper'],

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { completed } from '../../src/engine/change-line.ts'
 import { asked, judge, type Command } from '../../src/engine/command.ts'
 import { unheardOf, versionOn, versionsOf, withChange, type Entry, type Life } from '../../src/engine/life.ts'
-import { othersAmong } from '../../src/engine/others.ts'
+import { byRegistry, othersAmong } from '../../src/engine/others.ts'
 import { idOf } from '../../src/kernel/record-id.ts'
 import { Refusal, type RefusalCode } from '../../src/kernel/refusal.ts'
 import { catalogue } from '../../src/registries/index.ts'
@@ -37,7 +37,7 @@ const happened = (records: Records, fact: Change): Records => {
 /** Judges a command as the writer does, and enters it. */
 const judged = (records: Records, command: Change): Records => {
   const { life, history } = knownOf(records, idOf(command))
-  const others = othersAmong([...records.keys()], (key) => records.get(key)?.life)
+  const others = othersAmong(byRegistry(records.keys()), (key) => records.get(key)?.life)
   const complete = judge(asked(catalogue, DISTRICT, command, { commands: [], recordedBy: null }), life, history, others)
   return withEntry(records, idOf(command), { ...complete, position: positionAfter(records) })
 }

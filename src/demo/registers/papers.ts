@@ -123,7 +123,7 @@ const countOf = (world: World, list: string, year: number): number | undefined =
 
 /** Last year's number, in a report of spring; the year of the ledger's end is stated before it is over. */
 const statedYear = (n: number): number => LAST_CLAIMED - (Math.floor(n / CLAIMED.length) % (LAST_CLAIMED - FIRST_CLAIMED + 1))
-const CLAIMED: readonly string[] = ['largeFarms', ...LIST_KEYS]
+const CLAIMED: readonly string[] = ['largeFarms', ...LIST_KEYS.filter((key) => key !== 'largeFarms')]
 /** Before 2025-09-01 no threshold says which farms are at scale. */
 const yearOfClaim = (n: number): number => (cycle(CLAIMED, n) === 'largeFarms' ? LAST_CLAIMED : statedYear(n))
 

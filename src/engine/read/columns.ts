@@ -82,3 +82,9 @@ export const operand = ({ type }: Key, value: unknown): RawBuilder<unknown> =>
 /** Operands as an array in the type of their column. */
 export const operands = ({ type }: Key, values: readonly unknown[]): RawBuilder<unknown> =>
   type === 'number' || type === 'measured' ? sql`${values}::float8[]` : type === 'boolean' ? sql`${values}::boolean[]` : sql`${values}::text[]`
+
+/** The exact sum of a column of numbers (`numeric`: 120.5 + 0.1 is 120.6); of measured ones only those that have a value. */
+export const sumOf = ({ name, type }: Key): RawBuilder<unknown> => {
+  const value = sql`${textOf(name)}::numeric`
+  return sql`coalesce(sum(${type === 'measured' ? sql`case jsonb_typeof(body -> ${sql.lit(name)}) when 'number' then ${value} end` : value}), 0)`
+}

@@ -3,7 +3,7 @@ import type { Db } from '../../db/database.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Point } from '../point.ts'
 import type { Registry } from '../registry.ts'
-import { comparable, textOf, type Key } from './columns.ts'
+import { comparable, sumOf, textOf, type Key } from './columns.ts'
 import { matching } from './records.ts'
 
 /** By what records are counted over all registries at once. */
@@ -111,11 +111,7 @@ export const groups = async (db: Db, { registry, point, where, by, sum, bucket }
   const keys = by.map((key) =>
     bucket && isDate(key) ? bucketed(key.name, bucket) : key.type === 'measured' ? sql`${comparable(key)}::text` : textOf(key.name),
   )
-  const sums = sum.map((key) =>
-    key.type === 'number' || key.type === 'measured'
-      ? sql`coalesce(sum(${key.type === 'number' ? sql`${textOf(key.name)}::numeric` : sql`case jsonb_typeof(body -> ${sql.lit(key.name)}) when 'number' then ${textOf(key.name)}::numeric end`}), 0)`
-      : sql`null`,
-  )
+  const sums = sum.map((key) => (key.type === 'number' || key.type === 'measured' ? sumOf(key) : sql`null`))
   const selected = sql.join([sql`json_build_array(${sql.join(keys)}) as keys`, sql`count(*) as count`, sql`json_build_array(${sql.join(sums)}) as sums`])
   const grouping = keys.length === 0 ? sql`` : sql` group by ${sql.join(keys)} order by ${sql.join(keys.map((key) => sql`${key} collate "C" nulls last`))}`
   const { rows } = await sql<{ rows: string }>`

@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from '../../db/database.ts'
 import type { Point } from '../point.ts'
 import type { Catalogue, Indicator, Measure, Registry } from '../registry.ts'
-import { comparable, textOf, type Key } from './columns.ts'
+import { comparable, sumOf } from './columns.ts'
 import { filterSql, keyNamed } from './filter.ts'
 import { matching } from './records.ts'
 
@@ -32,14 +32,12 @@ const registryOf = ({ registries }: Catalogue, key: string): Registry => {
   return registry
 }
 
-const sumOf = ({ name }: Key, per = 1): RawBuilder<unknown> => sql`coalesce(sum(${textOf(name)}::numeric), 0) / ${per}::numeric`
-
-const measured = (catalogue: Catalogue, { registry: key, where, distinct, sum, per }: Measure, point: Point): RawBuilder<unknown> => {
+const measured = (catalogue: Catalogue, { registry: key, where, distinct, sum, per = 1 }: Measure, point: Point): RawBuilder<unknown> => {
   const registry = registryOf(catalogue, key)
   const condition = filterSql(registry, typeof where === 'function' ? where(point.validOn) : where, point)
   const value =
     sum !== undefined
-      ? sumOf(keyNamed(registry, sum), per)
+      ? sql`${sumOf(keyNamed(registry, sum))} / ${per}::numeric`
       : distinct !== undefined
         ? sql`count(distinct ${comparable(keyNamed(registry, distinct))})`
         : sql`count(*)`
