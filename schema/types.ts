@@ -119,6 +119,11 @@ export type AquacultureUnit = RegistryRecord & {
    */
   readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
   /**
+   * 与它相接或重叠的养殖三区，按空间范围，同一时间点
+   * Breeding zones that touch it, by geometry, at its own point.
+   */
+  readonly breedingZonesHere?: Maybe<BreedingZoneConnection>;
+  /**
    * 形心：经度、纬度
    * Centroid: longitude, latitude.
    */
@@ -159,6 +164,11 @@ export type AquacultureUnit = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -168,6 +178,11 @@ export type AquacultureUnit = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -194,6 +209,11 @@ export type AquacultureUnit = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -209,6 +229,16 @@ export type AquacultureUnit = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * 与它相接或重叠的水源保护区，按空间范围，同一时间点
+   * Water-source protection zones that touch it, by geometry, at its own point.
+   */
+  readonly protectionZonesHere?: Maybe<ProtectionZoneConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -218,6 +248,11 @@ export type AquacultureUnit = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 养殖品种：养殖品种。
    * Species: What is bred.
@@ -290,6 +325,34 @@ export type AquacultureUnit = RegistryRecord & {
  * 水产养殖单位
  * Aquaculture units
  */
+export type AquacultureUnitBreedingZonesHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BreedingZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BreedingZoneOrder>>;
+};
+
+
+/**
+ * 水产养殖单位
+ * Aquaculture units
+ */
+export type AquacultureUnitEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 水产养殖单位
+ * Aquaculture units
+ */
 export type AquacultureUnitFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -313,6 +376,62 @@ export type AquacultureUnitHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 水产养殖单位
+ * Aquaculture units
+ */
+export type AquacultureUnitMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 水产养殖单位
+ * Aquaculture units
+ */
+export type AquacultureUnitProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 水产养殖单位
+ * Aquaculture units
+ */
+export type AquacultureUnitProtectionZonesHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtectionZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
+};
+
+
+/**
+ * 水产养殖单位
+ * Aquaculture units
+ */
+export type AquacultureUnitSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -757,6 +876,11 @@ export type BlackOdorousWater = RegistryRecord & {
    */
   readonly end?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -766,6 +890,11 @@ export type BlackOdorousWater = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -807,6 +936,11 @@ export type BlackOdorousWater = RegistryRecord & {
    */
   readonly measuredOn?: Maybe<Scalars['Date']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -832,6 +966,11 @@ export type BlackOdorousWater = RegistryRecord & {
    */
   readonly plan?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -841,6 +980,11 @@ export type BlackOdorousWater = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 治理范围：治理范围。
    * Scope: What is treated.
@@ -933,6 +1077,20 @@ export type BlackOdorousWater = RegistryRecord & {
  * 农村黑臭水体
  * Rural black-odorous waters
  */
+export type BlackOdorousWaterEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 农村黑臭水体
+ * Rural black-odorous waters
+ */
 export type BlackOdorousWaterFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -956,6 +1114,48 @@ export type BlackOdorousWaterHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 农村黑臭水体
+ * Rural black-odorous waters
+ */
+export type BlackOdorousWaterMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 农村黑臭水体
+ * Rural black-odorous waters
+ */
+export type BlackOdorousWaterProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 农村黑臭水体
+ * Rural black-odorous waters
+ */
+export type BlackOdorousWaterSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -1462,6 +1662,11 @@ export type BreedingZone = RegistryRecord & {
    */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
+   * 与它相接或重叠的水产养殖单位，按空间范围，同一时间点
+   * Aquaculture units that touch it, by geometry, at its own point.
+   */
+  readonly aquacultureUnitsInside?: Maybe<AquacultureUnitConnection>;
+  /**
    * 面积：文件所载面积。单位：km²。
    * Area: Area as the document states it. Unit: km².
    */
@@ -1517,6 +1722,11 @@ export type BreedingZone = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -1526,6 +1736,11 @@ export type BreedingZone = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -1557,6 +1772,16 @@ export type BreedingZone = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 与它相接或重叠的畜禽养殖场，按空间范围，同一时间点
+   * Livestock farms that touch it, by geometry, at its own point.
+   */
+  readonly livestockFarmsInside?: Maybe<LivestockFarmConnection>;
+  /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -1572,6 +1797,11 @@ export type BreedingZone = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -1581,6 +1811,11 @@ export type BreedingZone = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -1648,6 +1883,34 @@ export type BreedingZone = RegistryRecord & {
  * 养殖三区
  * Breeding zones
  */
+export type BreedingZoneAquacultureUnitsInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AquacultureUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AquacultureUnitOrder>>;
+};
+
+
+/**
+ * 养殖三区
+ * Breeding zones
+ */
+export type BreedingZoneEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 养殖三区
+ * Breeding zones
+ */
 export type BreedingZoneFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -1671,6 +1934,62 @@ export type BreedingZoneHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 养殖三区
+ * Breeding zones
+ */
+export type BreedingZoneLivestockFarmsInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LivestockFarmFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LivestockFarmOrder>>;
+};
+
+
+/**
+ * 养殖三区
+ * Breeding zones
+ */
+export type BreedingZoneMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 养殖三区
+ * Breeding zones
+ */
+export type BreedingZoneProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 养殖三区
+ * Breeding zones
+ */
+export type BreedingZoneSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -2026,6 +2345,11 @@ export type Change = {
    */
   readonly data: Scalars['JSON']['output'];
   /**
+   * 依据文件中它所依据的一件：在读取时间点在册，文号与依据的文号相同者；不止一条取编号最小者
+   * The one of documents that it rests on: in force at the point it was reached through, under the number of its basis; of several the one of the smallest key.
+   */
+  readonly document?: Maybe<Document>;
+  /**
    * 它在生效日改变了该记录的哪些字段，以其入库时所知为准
    * What it changed in the record on its validFrom, as known at its recordedAt.
    */
@@ -2214,6 +2538,11 @@ export type Claim = RegistryRecord & {
    */
   readonly documentRecord?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -2223,6 +2552,11 @@ export type Claim = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -2259,6 +2593,11 @@ export type Claim = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -2274,6 +2613,11 @@ export type Claim = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 原文：原文摘录。
    * Quote: The words of the source.
    */
@@ -2288,6 +2632,11 @@ export type Claim = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 章节：所在章节。
    * Section: Where in the document.
@@ -2380,6 +2729,20 @@ export type Claim = RegistryRecord & {
  * 数字口径
  * Claims
  */
+export type ClaimEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 数字口径
+ * Claims
+ */
 export type ClaimFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -2403,6 +2766,48 @@ export type ClaimHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 数字口径
+ * Claims
+ */
+export type ClaimMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 数字口径
+ * Claims
+ */
+export type ClaimProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 数字口径
+ * Claims
+ */
+export type ClaimSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -2769,6 +3174,21 @@ export type CodeInput = {
 };
 
 /**
+ * 一个编码及其所指的记录
+ * A code, and the records that it is a code of.
+ */
+export type CodeMatch = {
+  /**
+   * 所指记录数，可能不止一条
+   * How many; there may be more than one.
+   */
+  readonly count: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<RegistryRecord>;
+  readonly system: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/**
  * 与空值比较为假；ne、notIn 为其补
  * A comparison with an empty value is false; ne and notIn are exact complements.
  */
@@ -2936,6 +3356,11 @@ export type CropRestriction = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -2955,6 +3380,11 @@ export type CropRestriction = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -2986,6 +3416,11 @@ export type CropRestriction = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -3001,6 +3436,11 @@ export type CropRestriction = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -3010,6 +3450,11 @@ export type CropRestriction = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -3072,6 +3517,20 @@ export type CropRestriction = RegistryRecord & {
  * 种植负面清单与禁产区
  * Crop restrictions
  */
+export type CropRestrictionEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 种植负面清单与禁产区
+ * Crop restrictions
+ */
 export type CropRestrictionFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -3095,6 +3554,48 @@ export type CropRestrictionHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 种植负面清单与禁产区
+ * Crop restrictions
+ */
+export type CropRestrictionMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 种植负面清单与禁产区
+ * Crop restrictions
+ */
+export type CropRestrictionProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 种植负面清单与禁产区
+ * Crop restrictions
+ */
+export type CropRestrictionSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -3507,6 +4008,11 @@ export type Demonstration = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -3516,6 +4022,11 @@ export type Demonstration = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -3552,6 +4063,11 @@ export type Demonstration = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -3567,6 +4083,11 @@ export type Demonstration = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -3576,6 +4097,11 @@ export type Demonstration = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -3643,6 +4169,20 @@ export type Demonstration = RegistryRecord & {
  * 示范创建
  * Demonstrations
  */
+export type DemonstrationEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 示范创建
+ * Demonstrations
+ */
 export type DemonstrationFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -3666,6 +4206,48 @@ export type DemonstrationHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 示范创建
+ * Demonstrations
+ */
+export type DemonstrationMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 示范创建
+ * Demonstrations
+ */
+export type DemonstrationProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 示范创建
+ * Demonstrations
+ */
+export type DemonstrationSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -4120,8 +4702,13 @@ export type Document = RegistryRecord & {
    */
   readonly changeCount: Scalars['Int']['output'];
   /**
-   * 指向它的数字口径
-   * Claims that refer to it, at its own point.
+   * 以它为依据的变更，按序号，截至 asOf.position，含被更正者
+   * Changes that rest on it, corrected ones included, in position order up to asOf.position.
+   */
+  readonly changes: ChangeConnection;
+  /**
+   * 指向它的数字口径（文件）
+   * Claims that refer to it (document), at its own point.
    */
   readonly claims?: Maybe<ClaimConnection>;
   /**
@@ -4160,6 +4747,11 @@ export type Document = RegistryRecord & {
    */
   readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -4169,6 +4761,11 @@ export type Document = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -4205,6 +4802,11 @@ export type Document = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -4225,6 +4827,11 @@ export type Document = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -4239,6 +4846,11 @@ export type Document = RegistryRecord & {
    * Repealed on: Day on which it ends.
    */
   readonly repealedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 文件摘要：文件的 SHA-256，十六进制。
    * SHA-256: SHA-256 of the file, in hexadecimal.
@@ -4316,6 +4928,18 @@ export type Document = RegistryRecord & {
  * 依据文件
  * Documents
  */
+export type DocumentChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 依据文件
+ * Documents
+ */
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4323,6 +4947,20 @@ export type DocumentClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+};
+
+
+/**
+ * 依据文件
+ * Documents
+ */
+export type DocumentEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
 };
 
 
@@ -4353,6 +4991,48 @@ export type DocumentHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 依据文件
+ * Documents
+ */
+export type DocumentMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 依据文件
+ * Documents
+ */
+export type DocumentProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 依据文件
+ * Documents
+ */
+export type DocumentSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -4785,6 +5465,11 @@ export type DumpPoint = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -4794,6 +5479,11 @@ export type DumpPoint = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 发现时间：发现时间。
    * Found on: When it was found.
@@ -4830,6 +5520,11 @@ export type DumpPoint = RegistryRecord & {
    */
   readonly measure?: Maybe<DumpMeasure>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -4850,6 +5545,16 @@ export type DumpPoint = RegistryRecord & {
    */
   readonly plan?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * 与它相接或重叠的水源保护区，按空间范围，同一时间点
+   * Water-source protection zones that touch it, by geometry, at its own point.
+   */
+  readonly protectionZonesHere?: Maybe<ProtectionZoneConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -4859,6 +5564,11 @@ export type DumpPoint = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -4931,6 +5641,20 @@ export type DumpPoint = RegistryRecord & {
  * 非正规垃圾堆放点
  * Informal dump points
  */
+export type DumpPointEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 非正规垃圾堆放点
+ * Informal dump points
+ */
 export type DumpPointFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -4954,6 +5678,62 @@ export type DumpPointHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 非正规垃圾堆放点
+ * Informal dump points
+ */
+export type DumpPointMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 非正规垃圾堆放点
+ * Informal dump points
+ */
+export type DumpPointProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 非正规垃圾堆放点
+ * Informal dump points
+ */
+export type DumpPointProtectionZonesHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtectionZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
+};
+
+
+/**
+ * 非正规垃圾堆放点
+ * Informal dump points
+ */
+export type DumpPointSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -5367,6 +6147,11 @@ export type EnforcementCase = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -5381,6 +6166,11 @@ export type EnforcementCase = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 罚款：罚款金额。单位：元。
    * Fine: Fine. Unit: 元.
@@ -5412,6 +6202,11 @@ export type EnforcementCase = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -5427,6 +6222,11 @@ export type EnforcementCase = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -5436,6 +6236,11 @@ export type EnforcementCase = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -5451,6 +6256,11 @@ export type EnforcementCase = RegistryRecord & {
    * Subject: Who it is about: the id of a record (<registry>/<record>) or a name.
    */
   readonly subject?: Maybe<Scalars['String']['output']>;
+  /**
+   * 当事人所指的记录，同一时间点在册者；只是文字则为空
+   * The record that subject names, where it is in force at this point; null where that is plain text.
+   */
+  readonly subjectNode?: Maybe<RegistryRecord>;
   /**
    * 标签：来源给出的标签。
    * Tags: Tags that a source gives.
@@ -5503,6 +6313,20 @@ export type EnforcementCase = RegistryRecord & {
  * 执法案件
  * Enforcement cases
  */
+export type EnforcementCaseEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 执法案件
+ * Enforcement cases
+ */
 export type EnforcementCaseFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -5526,6 +6350,48 @@ export type EnforcementCaseHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 执法案件
+ * Enforcement cases
+ */
+export type EnforcementCaseMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 执法案件
+ * Enforcement cases
+ */
+export type EnforcementCaseProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 执法案件
+ * Enforcement cases
+ */
+export type EnforcementCaseSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -5899,6 +6765,11 @@ export type Expert = RegistryRecord & {
    */
   readonly employer?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -5913,6 +6784,11 @@ export type Expert = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -5939,6 +6815,11 @@ export type Expert = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -5954,6 +6835,11 @@ export type Expert = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -5963,6 +6849,11 @@ export type Expert = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -6030,6 +6921,20 @@ export type Expert = RegistryRecord & {
  * 专家库
  * Experts
  */
+export type ExpertEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 专家库
+ * Experts
+ */
 export type ExpertFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -6053,6 +6958,48 @@ export type ExpertHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 专家库
+ * Experts
+ */
+export type ExpertMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 专家库
+ * Experts
+ */
+export type ExpertProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 专家库
+ * Experts
+ */
+export type ExpertSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -6474,6 +7421,11 @@ export type FarmlandUnit = RegistryRecord & {
    */
   readonly crop?: Maybe<Scalars['String']['output']>;
   /**
+   * 列有它的种植负面清单与禁产区（耕地单元）
+   * Crop restrictions that list it (farmland units), at its own point.
+   */
+  readonly cropRestrictions?: Maybe<CropRestrictionConnection>;
+  /**
    * 空间范围的坐标系
    * Reference system of its geometry.
    */
@@ -6494,6 +7446,11 @@ export type FarmlandUnit = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -6503,6 +7460,11 @@ export type FarmlandUnit = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -6544,6 +7506,11 @@ export type FarmlandUnit = RegistryRecord & {
    */
   readonly measures?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -6574,10 +7541,25 @@ export type FarmlandUnit = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 距它不超过 withinM 米（默认 200）的建设用地地块，按空间范围，同一时间点
+   * Plots of construction land no further from it than withinM metres (200), by geometry, at its own point.
+   */
+  readonly plotsAround?: Maybe<PlotConnection>;
+  /**
    * 农产品超标程度：农产品重金属超标程度。来源：农用地土壤环境质量类别划分技术指南（试行）。
    * Produce excess: How far produce exceeds the limits.
    */
   readonly produceExcess?: Maybe<ProduceExcess>;
+  /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * 与它相接或重叠的水源保护区，按空间范围，同一时间点
+   * Water-source protection zones that touch it, by geometry, at its own point.
+   */
+  readonly protectionZonesHere?: Maybe<ProtectionZoneConnection>;
   /**
    * 记录自身的编号
    * The record’s own key.
@@ -6588,6 +7570,11 @@ export type FarmlandUnit = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -6650,6 +7637,34 @@ export type FarmlandUnit = RegistryRecord & {
  * 耕地单元
  * Farmland units
  */
+export type FarmlandUnitCropRestrictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CropRestrictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CropRestrictionOrder>>;
+};
+
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
+export type FarmlandUnitEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
 export type FarmlandUnitFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -6673,6 +7688,77 @@ export type FarmlandUnitHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
+export type FarmlandUnitMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
+export type FarmlandUnitPlotsAroundArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlotOrder>>;
+  withinM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
+export type FarmlandUnitProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
+export type FarmlandUnitProtectionZonesHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtectionZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
+};
+
+
+/**
+ * 耕地单元
+ * Farmland units
+ */
+export type FarmlandUnitSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -7118,11 +8204,153 @@ export type Figure = {
 };
 
 /**
+ * 在某一时间点不相符之处；算得，不存储
+ * What does not fit at a point. Computed there, never stored.
+ */
+export type Finding = {
+  /**
+   * 所据的变更：各记录在其所涉之事开始之日生效的现行变更
+   * The changes it rests on: by default those that stand and were effective on the days on which its parts began.
+   */
+  readonly changes: ReadonlyArray<Change>;
+  /**
+   * 同上，作为数据
+   * The same as data.
+   */
+  readonly data: Scalars['JSON']['output'];
+  /**
+   * 同一事项在任何时间点编号相同
+   * The same for the same finding at every point.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 核查事项的键
+   * Key of its kind.
+   */
+  readonly kind: Scalars['ID']['output'];
+  /**
+   * 一句话：所见的数、名称和日期
+   * One sentence in Chinese, with the numbers, names and days found.
+   */
+  readonly message: Scalars['String']['output'];
+  /**
+   * 同上，英文
+   * The same in English.
+   */
+  readonly messageEn: Scalars['String']['output'];
+  /**
+   * 涉及的记录，不在册者在内
+   * Ids of the records it is about, those out of force included.
+   */
+  readonly recordIds: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 涉及的记录中在册者，同点读取
+   * Those of them that are in force, read at the same point.
+   */
+  readonly records: ReadonlyArray<RegistryRecord>;
+  /**
+   * 应当如何
+   * What should be so.
+   */
+  readonly rule: Scalars['String']['output'];
+  /**
+   * 同上，英文
+   * The same in English.
+   */
+  readonly ruleEn: Scalars['String']['output'];
+  /**
+   * 自何日起一直如此；0001-01-01 为来源未说明，空为无从说起
+   * Since when it has been so without a break; 0001-01-01: no source says, null: nothing to tell it by.
+   */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 规则的来源；登记册自身的一致性没有来源
+   * Law, standard or plan that says so; null: it follows from what the registers are.
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * 事项名称
+   * What the kind is called.
+   */
+  readonly title: Scalars['String']['output'];
+  /**
+   * 同上，英文
+   * The same in English.
+   */
+  readonly titleEn: Scalars['String']['output'];
+};
+
+/**
+ * 核查所得：一页，按事项次序和编号
+ * A page of findings: kinds in the order of their list, then by id.
+ */
+export type FindingConnection = {
+  readonly asOf: AsOf;
+  readonly nodes: ReadonlyArray<Finding>;
+  readonly pageInfo: PageInfo;
+  /**
+   * 各页总数
+   * Over all pages.
+   */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * 核查事项
+ * A rule about what should fit.
+ */
+export type FindingKind = {
+  readonly key: Scalars['ID']['output'];
+  /**
+   * 涉及哪些登记册
+   * The registries that it speaks of.
+   */
+  readonly registries: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * 应当如何
+   * What should be so.
+   */
+  readonly rule: Scalars['String']['output'];
+  readonly ruleEn: Scalars['String']['output'];
+  /**
+   * 规则的来源；登记册自身的一致性没有来源
+   * Law, standard or plan that says so; null: it follows from what the registers are.
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /**
+   * 事项名称
+   * What the kind is called.
+   */
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Scalars['String']['output'];
+};
+
+/**
  * 与空值比较为假；ne、notIn 为其补
  * A comparison with an empty value is false; ne and notIn are exact complements.
  */
 export type GeometryFilter = {
+  /**
+   * 与矩形相交：西、南、东、北
+   * It meets this rectangle: west, south, east, north.
+   */
+  readonly bbox?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /**
+   * 与之相交，含边界相接
+   * It meets this geometry; touching borders meet.
+   */
+  readonly intersects?: InputMaybe<Scalars['GeoJSON']['input']>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 距该点不超过若干米
+   * It lies no further from a point than so many metres.
+   */
+  readonly near?: InputMaybe<NearInput>;
+  /**
+   * 在其内；仅在边界上者不算
+   * It lies within this geometry; on its border alone it does not.
+   */
+  readonly within?: InputMaybe<Scalars['GeoJSON']['input']>;
 };
 
 /**
@@ -7191,6 +8419,11 @@ export type GroundwaterPollutionSource = RegistryRecord & {
    */
   readonly doubleWall?: Maybe<Scalars['Boolean']['output']>;
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -7200,6 +8433,11 @@ export type GroundwaterPollutionSource = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -7236,6 +8474,11 @@ export type GroundwaterPollutionSource = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -7266,6 +8509,16 @@ export type GroundwaterPollutionSource = RegistryRecord & {
    */
   readonly pollutants?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * 与它相接或重叠的水源保护区，按空间范围，同一时间点
+   * Water-source protection zones that touch it, by geometry, at its own point.
+   */
+  readonly protectionZonesHere?: Maybe<ProtectionZoneConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -7285,6 +8538,11 @@ export type GroundwaterPollutionSource = RegistryRecord & {
    * Risk level: Level of environmental risk.
    */
   readonly riskLevel?: Maybe<RiskLevel>;
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 防渗：是否有防渗措施。来源：地下水管理条例。
    * Seepage protection: Whether it is protected against seepage.
@@ -7355,6 +8613,30 @@ export type GroundwaterPollutionSource = RegistryRecord & {
    * Village code: Twelve-digit division code of its village, as stated.
    */
   readonly villageCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 水文地质单元与它相同、而它在其水源保护区之外的饮用水水源地，同一时间点
+   * Drinking-water sources of the same hydrogeological unit, outside all of whose water-source protection zones it lies, at its own point.
+   */
+  readonly waterSourcesAtRisk?: Maybe<WaterSourceConnection>;
+  /**
+   * 与它水文地质单元相同的饮用水水源地
+   * Drinking-water sources of the same hydrogeological unit, at its own point.
+   */
+  readonly waterSourcesOfUnit?: Maybe<WaterSourceConnection>;
+};
+
+
+/**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
+export type GroundwaterPollutionSourceEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
 };
 
 
@@ -7392,8 +8674,92 @@ export type GroundwaterPollutionSourceHistoryArgs = {
  * 地下水污染源
  * Groundwater pollution sources
  */
+export type GroundwaterPollutionSourceMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
+export type GroundwaterPollutionSourceProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
+export type GroundwaterPollutionSourceProtectionZonesHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtectionZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
+};
+
+
+/**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
+export type GroundwaterPollutionSourceSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
+};
+
+
+/**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
 export type GroundwaterPollutionSourceVersionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
+export type GroundwaterPollutionSourceWaterSourcesAtRiskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaterSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<WaterSourceOrder>>;
+};
+
+
+/**
+ * 地下水污染源
+ * Groundwater pollution sources
+ */
+export type GroundwaterPollutionSourceWaterSourcesOfUnitArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaterSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<WaterSourceOrder>>;
 };
 
 /**
@@ -7818,6 +9184,11 @@ export type GroundwaterZone = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -7827,6 +9198,11 @@ export type GroundwaterZone = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -7853,6 +9229,11 @@ export type GroundwaterZone = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -7868,6 +9249,11 @@ export type GroundwaterZone = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -7877,6 +9263,11 @@ export type GroundwaterZone = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -7944,6 +9335,20 @@ export type GroundwaterZone = RegistryRecord & {
  * 地下水污染防治分区
  * Groundwater prevention zones
  */
+export type GroundwaterZoneEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 地下水污染防治分区
+ * Groundwater prevention zones
+ */
 export type GroundwaterZoneFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -7967,6 +9372,48 @@ export type GroundwaterZoneHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 地下水污染防治分区
+ * Groundwater prevention zones
+ */
+export type GroundwaterZoneMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 地下水污染防治分区
+ * Groundwater prevention zones
+ */
+export type GroundwaterZoneProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 地下水污染防治分区
+ * Groundwater prevention zones
+ */
+export type GroundwaterZoneSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -8347,6 +9794,11 @@ export type HeavyMetalEnterprise = RegistryRecord & {
    */
   readonly emissionKgYear?: Maybe<Scalars['Float']['output']>;
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -8356,6 +9808,11 @@ export type HeavyMetalEnterprise = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -8392,6 +9849,11 @@ export type HeavyMetalEnterprise = RegistryRecord & {
    */
   readonly metals?: Maybe<ReadonlyArray<Metal>>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -8407,6 +9869,11 @@ export type HeavyMetalEnterprise = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -8416,6 +9883,11 @@ export type HeavyMetalEnterprise = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -8478,6 +9950,20 @@ export type HeavyMetalEnterprise = RegistryRecord & {
  * 涉重金属企业
  * Heavy-metal enterprises
  */
+export type HeavyMetalEnterpriseEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 涉重金属企业
+ * Heavy-metal enterprises
+ */
 export type HeavyMetalEnterpriseFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -8501,6 +9987,48 @@ export type HeavyMetalEnterpriseHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 涉重金属企业
+ * Heavy-metal enterprises
+ */
+export type HeavyMetalEnterpriseMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 涉重金属企业
+ * Heavy-metal enterprises
+ */
+export type HeavyMetalEnterpriseProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 涉重金属企业
+ * Heavy-metal enterprises
+ */
+export type HeavyMetalEnterpriseSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -8875,6 +10403,11 @@ export type IndustrialPark = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -8884,6 +10417,11 @@ export type IndustrialPark = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -8915,6 +10453,11 @@ export type IndustrialPark = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -8930,6 +10473,11 @@ export type IndustrialPark = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -8944,6 +10492,11 @@ export type IndustrialPark = RegistryRecord & {
    * Riverside: Whether it lies on the river.
    */
   readonly riverside?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -9006,6 +10559,20 @@ export type IndustrialPark = RegistryRecord & {
  * 工业园区
  * Industrial parks
  */
+export type IndustrialParkEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 工业园区
+ * Industrial parks
+ */
 export type IndustrialParkFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -9029,6 +10596,48 @@ export type IndustrialParkHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 工业园区
+ * Industrial parks
+ */
+export type IndustrialParkMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 工业园区
+ * Industrial parks
+ */
+export type IndustrialParkProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 工业园区
+ * Industrial parks
+ */
+export type IndustrialParkSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -9367,6 +10976,11 @@ export type KeySupervisedUnit = RegistryRecord & {
    */
   readonly duties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -9376,6 +10990,11 @@ export type KeySupervisedUnit = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -9407,6 +11026,11 @@ export type KeySupervisedUnit = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -9432,10 +11056,15 @@ export type KeySupervisedUnit = RegistryRecord & {
    */
   readonly plotRecord?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的建设用地地块
-   * Plots of construction land that refer to it, at its own point.
+   * 指向它的建设用地地块（重点监管单位）
+   * Plots of construction land that refer to it (key supervised unit), at its own point.
    */
   readonly plots?: Maybe<PlotConnection>;
+  /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
   /**
    * 列入原因：列入名录的原因。
    * Reason: Why it is on the list.
@@ -9451,6 +11080,11 @@ export type KeySupervisedUnit = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -9518,6 +11152,20 @@ export type KeySupervisedUnit = RegistryRecord & {
  * 土壤污染重点监管单位
  * Key supervised units
  */
+export type KeySupervisedUnitEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 土壤污染重点监管单位
+ * Key supervised units
+ */
 export type KeySupervisedUnitFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -9548,6 +11196,20 @@ export type KeySupervisedUnitHistoryArgs = {
  * 土壤污染重点监管单位
  * Key supervised units
  */
+export type KeySupervisedUnitMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 土壤污染重点监管单位
+ * Key supervised units
+ */
 export type KeySupervisedUnitPlotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9555,6 +11217,34 @@ export type KeySupervisedUnitPlotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlotOrder>>;
+};
+
+
+/**
+ * 土壤污染重点监管单位
+ * Key supervised units
+ */
+export type KeySupervisedUnitProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 土壤污染重点监管单位
+ * Key supervised units
+ */
+export type KeySupervisedUnitSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -9978,6 +11668,11 @@ export type LivestockFarm = RegistryRecord & {
    */
   readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
   /**
+   * 与它相接或重叠的养殖三区，按空间范围，同一时间点
+   * Breeding zones that touch it, by geometry, at its own point.
+   */
+  readonly breedingZonesHere?: Maybe<BreedingZoneConnection>;
+  /**
    * 建成时间：建成时间。
    * Built on: When it was built.
    */
@@ -10028,6 +11723,11 @@ export type LivestockFarm = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -10042,6 +11742,11 @@ export type LivestockFarm = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -10078,6 +11783,11 @@ export type LivestockFarm = RegistryRecord & {
    */
   readonly manureFacility?: Maybe<Scalars['Boolean']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -10093,6 +11803,16 @@ export type LivestockFarm = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * 与它相接或重叠的水源保护区，按空间范围，同一时间点
+   * Water-source protection zones that touch it, by geometry, at its own point.
+   */
+  readonly protectionZonesHere?: Maybe<ProtectionZoneConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -10102,6 +11822,11 @@ export type LivestockFarm = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -10174,6 +11899,34 @@ export type LivestockFarm = RegistryRecord & {
  * 畜禽养殖场
  * Livestock farms
  */
+export type LivestockFarmBreedingZonesHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BreedingZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<BreedingZoneOrder>>;
+};
+
+
+/**
+ * 畜禽养殖场
+ * Livestock farms
+ */
+export type LivestockFarmEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 畜禽养殖场
+ * Livestock farms
+ */
 export type LivestockFarmFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -10197,6 +11950,62 @@ export type LivestockFarmHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 畜禽养殖场
+ * Livestock farms
+ */
+export type LivestockFarmMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 畜禽养殖场
+ * Livestock farms
+ */
+export type LivestockFarmProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 畜禽养殖场
+ * Livestock farms
+ */
+export type LivestockFarmProtectionZonesHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtectionZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
+};
+
+
+/**
+ * 畜禽养殖场
+ * Livestock farms
+ */
+export type LivestockFarmSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -10738,6 +12547,11 @@ export type MonitoringPoint = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -10747,6 +12561,11 @@ export type MonitoringPoint = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -10768,6 +12587,11 @@ export type MonitoringPoint = RegistryRecord & {
    */
   readonly knownFrom: Scalars['DateTime']['output'];
   /**
+   * 指向它的监测结果中有效且采样日期最晚的一条，不晚于 asOf.validOn；同日取编号最大者
+   * Of samples and their results that refer to it, the valid one with the last sampled on up to asOf.validOn; of several on a day the one of the greatest key.
+   */
+  readonly latestSample?: Maybe<Sample>;
+  /**
    * 此时间点所在的名录
    * Keys of the lists it stands on at this point.
    */
@@ -10777,6 +12601,11 @@ export type MonitoringPoint = RegistryRecord & {
    * Medium: What is monitored.
    */
   readonly medium?: Maybe<Medium>;
+  /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
   /**
    * 名称，按来源写法
    * The name as the source writes it.
@@ -10798,6 +12627,16 @@ export type MonitoringPoint = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * 与它相接或重叠的水源保护区，按空间范围，同一时间点
+   * Water-source protection zones that touch it, by geometry, at its own point.
+   */
+  readonly protectionZonesHere?: Maybe<ProtectionZoneConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -10813,8 +12652,8 @@ export type MonitoringPoint = RegistryRecord & {
    */
   readonly role?: Maybe<PointRole>;
   /**
-   * 指向它的监测结果
-   * Samples and their results that refer to it, at its own point.
+   * 指向它的监测结果（监测点位）；不是以它为监测对象的监测结果
+   * Samples and their results that refer to it (point), at its own point; not samples and their results that name it as their target.
    */
   readonly samples?: Maybe<SampleConnection>;
   /**
@@ -10837,6 +12676,11 @@ export type MonitoringPoint = RegistryRecord & {
    * Target: Id of the record it watches: <registry>/<record>.
    */
   readonly target?: Maybe<Scalars['String']['output']>;
+  /**
+   * 监测对象所指的记录，同一时间点在册者；只是文字则为空
+   * The record that target names, where it is in force at this point; null where that is plain text.
+   */
+  readonly targetNode?: Maybe<RegistryRecord>;
   /**
    * 联系电话：联系电话，限制公开。
    * Telephone: Telephone number; restricted.
@@ -10884,6 +12728,20 @@ export type MonitoringPoint = RegistryRecord & {
  * 监测点位与监测井
  * Monitoring points and wells
  */
+export type MonitoringPointEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 监测点位与监测井
+ * Monitoring points and wells
+ */
 export type MonitoringPointFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -10907,6 +12765,48 @@ export type MonitoringPointHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 监测点位与监测井
+ * Monitoring points and wells
+ */
+export type MonitoringPointMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 监测点位与监测井
+ * Monitoring points and wells
+ */
+export type MonitoringPointProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 监测点位与监测井
+ * Monitoring points and wells
+ */
+export type MonitoringPointProtectionZonesHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtectionZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
 };
 
 
@@ -11229,6 +13129,28 @@ export type MonitoringPointStageFilter = {
 };
 
 /**
+ * 一点及其周围若干米
+ * So many metres around a point.
+ */
+export type NearInput = {
+  /**
+   * 纬度，CGCS2000
+   * Latitude in degrees, CGCS2000.
+   */
+  readonly lat: Scalars['Float']['input'];
+  /**
+   * 经度，CGCS2000
+   * Longitude in degrees, CGCS2000.
+   */
+  readonly lon: Scalars['Float']['input'];
+  /**
+   * 距离（米），沿球面
+   * Metres on the sphere.
+   */
+  readonly metres: Scalars['Float']['input'];
+};
+
+/**
  * 农业面源控制单元
  * Non-point control units
  */
@@ -11294,6 +13216,11 @@ export type NonPointControlUnit = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -11303,6 +13230,11 @@ export type NonPointControlUnit = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -11339,6 +13271,11 @@ export type NonPointControlUnit = RegistryRecord & {
    */
   readonly mainSource?: Maybe<NonPointSource>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -11359,6 +13296,11 @@ export type NonPointControlUnit = RegistryRecord & {
    */
   readonly priority?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -11368,6 +13310,11 @@ export type NonPointControlUnit = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -11430,6 +13377,20 @@ export type NonPointControlUnit = RegistryRecord & {
  * 农业面源控制单元
  * Non-point control units
  */
+export type NonPointControlUnitEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 农业面源控制单元
+ * Non-point control units
+ */
 export type NonPointControlUnitFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -11453,6 +13414,48 @@ export type NonPointControlUnitHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 农业面源控制单元
+ * Non-point control units
+ */
+export type NonPointControlUnitMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 农业面源控制单元
+ * Non-point control units
+ */
+export type NonPointControlUnitProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 农业面源控制单元
+ * Non-point control units
+ */
+export type NonPointControlUnitSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -11888,10 +13891,20 @@ export type Plot = RegistryRecord & {
    */
   readonly departmentStated?: Maybe<Scalars['Boolean']['output']>;
   /**
+   * 列有它的建设用地地块（来源地块）
+   * Plots of construction land that list it (predecessors), at its own point.
+   */
+  readonly derivedPlots?: Maybe<PlotConnection>;
+  /**
    * 区划代码
    * Division code of the district.
    */
   readonly district: Scalars['ID']['output'];
+  /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
   /**
    * 精确位置：精确空间位置，限制公开。
    * Exact position: Exact position; restricted.
@@ -11903,10 +13916,20 @@ export type Plot = RegistryRecord & {
    */
   readonly extra?: Maybe<Scalars['JSON']['output']>;
   /**
+   * 距它不超过 withinM 米（默认 200）的耕地单元，按空间范围，同一时间点
+   * Farmland units no further from it than withinM metres (200), by geometry, at its own point.
+   */
+  readonly farmlandUnitsAround?: Maybe<FarmlandUnitConnection>;
+  /**
    * 按字段名给出各字段；不指名时不含空间范围
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 原使用单位：曾在地块上生产经营的单位。
    * Former user: Who used the plot before.
@@ -11933,8 +13956,8 @@ export type Plot = RegistryRecord & {
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * 指向它的土壤污染重点监管单位
-   * Key supervised units that refer to it, at its own point.
+   * 指向它的土壤污染重点监管单位（所在地块）
+   * Key supervised units that refer to it (plot), at its own point.
    */
   readonly keySupervisedUnits?: Maybe<KeySupervisedUnitConnection>;
   /**
@@ -11953,10 +13976,20 @@ export type Plot = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 指向它的建设用地地块（并入地块）
+   * Plots of construction land that refer to it (successor), at its own point.
+   */
+  readonly mergedFrom?: Maybe<PlotConnection>;
+  /**
    * 管控修复方式：列入名录的方式；仅在名录内显示。来源：中华人民共和国土壤污染防治法 第五十八条。
    * Mode: How it is listed; shown while it is on the list.
    */
   readonly mode?: Maybe<RemediationMode>;
+  /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
   /**
    * 名称，按来源写法
    * The name as the source writes it.
@@ -11993,6 +14026,16 @@ export type Plot = RegistryRecord & {
    */
   readonly predecessors?: Maybe<ReadonlyArray<Maybe<Plot>>>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * 与它相接或重叠的水源保护区，按空间范围，同一时间点
+   * Water-source protection zones that touch it, by geometry, at its own point.
+   */
+  readonly protectionZonesHere?: Maybe<ProtectionZoneConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -12008,10 +14051,20 @@ export type Plot = RegistryRecord & {
    */
   readonly riskLevel?: Maybe<RiskLevel>;
   /**
-   * 指向它的污染土壤转移联单
-   * Transfers of contaminated soil that refer to it, at its own point.
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
+  /**
+   * 指向它的污染土壤转移联单（转出地块）
+   * Transfers of contaminated soil that refer to it (plot), at its own point.
    */
   readonly soilTransfers?: Maybe<SoilTransferConnection>;
+  /**
+   * 列有它的建设用地地块（分割后地块）
+   * Plots of construction land that list it (successors), at its own point.
+   */
+  readonly splitFrom?: Maybe<PlotConnection>;
   /**
    * 状态
    * Its status.
@@ -12104,6 +14157,49 @@ export type Plot = RegistryRecord & {
  * 建设用地地块
  * Plots of construction land
  */
+export type PlotDerivedPlotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlotOrder>>;
+};
+
+
+/**
+ * 建设用地地块
+ * Plots of construction land
+ */
+export type PlotEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 建设用地地块
+ * Plots of construction land
+ */
+export type PlotFarmlandUnitsAroundArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FarmlandUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FarmlandUnitOrder>>;
+  withinM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * 建设用地地块
+ * Plots of construction land
+ */
 export type PlotFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -12148,6 +14244,76 @@ export type PlotKeySupervisedUnitsArgs = {
  * 建设用地地块
  * Plots of construction land
  */
+export type PlotMergedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlotOrder>>;
+};
+
+
+/**
+ * 建设用地地块
+ * Plots of construction land
+ */
+export type PlotMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 建设用地地块
+ * Plots of construction land
+ */
+export type PlotProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 建设用地地块
+ * Plots of construction land
+ */
+export type PlotProtectionZonesHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtectionZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
+};
+
+
+/**
+ * 建设用地地块
+ * Plots of construction land
+ */
+export type PlotSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
+};
+
+
+/**
+ * 建设用地地块
+ * Plots of construction land
+ */
 export type PlotSoilTransfersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12155,6 +14321,20 @@ export type PlotSoilTransfersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SoilTransferOrder>>;
+};
+
+
+/**
+ * 建设用地地块
+ * Plots of construction land
+ */
+export type PlotSplitFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlotOrder>>;
 };
 
 
@@ -12876,6 +15056,11 @@ export type Project = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -12885,6 +15070,11 @@ export type Project = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 完工时间：完工时间，仅作描述。
    * Finished on: When it was finished, as a description.
@@ -12926,6 +15116,11 @@ export type Project = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -12946,6 +15141,11 @@ export type Project = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -12955,6 +15155,11 @@ export type Project = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -12980,6 +15185,11 @@ export type Project = RegistryRecord & {
    * Target: Id of the record it treats: <registry>/<record>.
    */
   readonly target?: Maybe<Scalars['String']['output']>;
+  /**
+   * 实施对象所指的记录，同一时间点在册者；只是文字则为空
+   * The record that target names, where it is in force at this point; null where that is plain text.
+   */
+  readonly targetNode?: Maybe<RegistryRecord>;
   /**
    * 联系电话：联系电话，限制公开。
    * Telephone: Telephone number; restricted.
@@ -13027,6 +15237,20 @@ export type Project = RegistryRecord & {
  * 项目库
  * Projects
  */
+export type ProjectEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 项目库
+ * Projects
+ */
 export type ProjectFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -13050,6 +15274,48 @@ export type ProjectHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 项目库
+ * Projects
+ */
+export type ProjectMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 项目库
+ * Projects
+ */
+export type ProjectProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 项目库
+ * Projects
+ */
+export type ProjectSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -13407,6 +15673,11 @@ export type ProtectionZone = RegistryRecord & {
    */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
+   * 与它相接或重叠的水产养殖单位，按空间范围，同一时间点
+   * Aquaculture units that touch it, by geometry, at its own point.
+   */
+  readonly aquacultureUnitsInside?: Maybe<AquacultureUnitConnection>;
+  /**
    * 面积：批复所载面积。单位：km²。
    * Area: Area as approved. Unit: km².
    */
@@ -13462,15 +15733,35 @@ export type ProtectionZone = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 与它相接或重叠的非正规垃圾堆放点，按空间范围，同一时间点
+   * Informal dump points that touch it, by geometry, at its own point.
+   */
+  readonly dumpPointsInside?: Maybe<DumpPointConnection>;
+  /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
   readonly extra?: Maybe<Scalars['JSON']['output']>;
   /**
+   * 与它相接或重叠的耕地单元，按空间范围，同一时间点
+   * Farmland units that touch it, by geometry, at its own point.
+   */
+  readonly farmlandUnitsInside?: Maybe<FarmlandUnitConnection>;
+  /**
    * 按字段名给出各字段；不指名时不含空间范围
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -13502,6 +15793,21 @@ export type ProtectionZone = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 与它相接或重叠的畜禽养殖场，按空间范围，同一时间点
+   * Livestock farms that touch it, by geometry, at its own point.
+   */
+  readonly livestockFarmsInside?: Maybe<LivestockFarmConnection>;
+  /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
+   * 与它相接或重叠的监测点位与监测井，按空间范围，同一时间点
+   * Monitoring points and wells that touch it, by geometry, at its own point.
+   */
+  readonly monitoringPointsInside?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -13517,6 +15823,21 @@ export type ProtectionZone = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 与它相接或重叠的建设用地地块，按空间范围，同一时间点
+   * Plots of construction land that touch it, by geometry, at its own point.
+   */
+  readonly plotsInside?: Maybe<PlotConnection>;
+  /**
+   * 与它相接或重叠的地下水污染源，按空间范围，同一时间点
+   * Groundwater pollution sources that touch it, by geometry, at its own point.
+   */
+  readonly pollutionSourcesInside?: Maybe<GroundwaterPollutionSourceConnection>;
+  /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -13527,10 +15848,25 @@ export type ProtectionZone = RegistryRecord & {
    */
   readonly registry: Scalars['ID']['output'];
   /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
+  /**
+   * 与它相接或重叠的污水处理设施，按空间范围，同一时间点
+   * Sewage facilities that touch it, by geometry, at its own point.
+   */
+  readonly sewageFacilitiesInside?: Maybe<SewageFacilityConnection>;
+  /**
    * 标志：界标、标识牌等设置情况。来源：HJ/T 433-2008。
    * Signs: Boundary signs.
    */
   readonly signs?: Maybe<Scalars['String']['output']>;
+  /**
+   * 与它相接或重叠的工业固废堆场，按空间范围，同一时间点
+   * Industrial solid-waste sites that touch it, by geometry, at its own point.
+   */
+  readonly solidWasteSitesInside?: Maybe<SolidWasteSiteConnection>;
   /**
    * 状态
    * Its status.
@@ -13603,6 +15939,62 @@ export type ProtectionZone = RegistryRecord & {
  * 水源保护区
  * Water-source protection zones
  */
+export type ProtectionZoneAquacultureUnitsInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AquacultureUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AquacultureUnitOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZoneDumpPointsInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DumpPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DumpPointOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZoneEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZoneFarmlandUnitsInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FarmlandUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FarmlandUnitOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
 export type ProtectionZoneFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -13626,6 +16018,132 @@ export type ProtectionZoneHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZoneLivestockFarmsInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LivestockFarmFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LivestockFarmOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZoneMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZoneMonitoringPointsInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZonePlotsInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlotOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZonePollutionSourcesInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroundwaterPollutionSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroundwaterPollutionSourceOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZoneProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZoneSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZoneSewageFacilitiesInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SewageFacilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SewageFacilityOrder>>;
+};
+
+
+/**
+ * 水源保护区
+ * Water-source protection zones
+ */
+export type ProtectionZoneSolidWasteSitesInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SolidWasteSiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SolidWasteSiteOrder>>;
 };
 
 
@@ -14044,6 +16562,16 @@ export type Query = {
    */
   readonly farmlandUnits?: Maybe<FarmlandUnitConnection>;
   /**
+   * 全部核查事项
+   * Every rule about what should fit.
+   */
+  readonly findingKinds: ReadonlyArray<FindingKind>;
+  /**
+   * 在某一时间点不相符之处
+   * What does not fit at a point, over the whole district.
+   */
+  readonly findings?: Maybe<FindingConnection>;
+  /**
    * 地下水污染源：一条，按 id 或编号；不在册为空
    * One record by id or record key; null where it is not in force.
    */
@@ -14189,6 +16717,11 @@ export type Query = {
    */
   readonly records: ReadonlyArray<Maybe<RegistryRecord>>;
   /**
+   * 按其他系统的编码查记录，一次至多 500 个，按所给次序；无此编码者为空列表
+   * Records by what other systems call them, at most 500 codes at once, in the order asked; an empty list for a code that none has.
+   */
+  readonly recordsByCode?: Maybe<ReadonlyArray<CodeMatch>>;
+  /**
    * 全部登记册
    * Every registry.
    */
@@ -14203,6 +16736,11 @@ export type Query = {
    * Samples and their results in force at a point, page by page.
    */
   readonly samples?: Maybe<SampleConnection>;
+  /**
+   * 检索：名称、别名、位置、编码（含编号）中含有所给文字的记录，一字起；按登记册与编号排序
+   * Records that have the text in a name, alias, place or code, their own key included; from one character. By registry and key.
+   */
+  readonly search?: Maybe<RecordConnection>;
   /**
    * 污水处理设施：分页
    * Sewage facilities in force at a point, page by page.
@@ -14589,6 +17127,20 @@ export type QueryFarmlandUnitsArgs = {
  * 查询：各登记册、名录与台账
  * Questions to registries, lists and the ledger.
  */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  registry?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  town?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
 export type QueryGroundwaterPollutionSourceArgs = {
   asOf?: InputMaybe<AsOfInput>;
   id: Scalars['ID']['input'];
@@ -14903,6 +17455,17 @@ export type QueryRecordsArgs = {
  * 查询：各登记册、名录与台账
  * Questions to registries, lists and the ledger.
  */
+export type QueryRecordsByCodeArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  codes: ReadonlyArray<CodeInput>;
+  registry?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
 export type QuerySampleArgs = {
   asOf?: InputMaybe<AsOfInput>;
   id: Scalars['ID']['input'];
@@ -14921,6 +17484,20 @@ export type QuerySamplesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  registry?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text: Scalars['String']['input'];
+  town?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -15435,6 +18012,11 @@ export type RegistryRecord = {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -15444,6 +18026,11 @@ export type RegistryRecord = {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -15470,10 +18057,20 @@ export type RegistryRecord = {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
   /**
    * 记录自身的编号
    * The record’s own key.
@@ -15484,6 +18081,11 @@ export type RegistryRecord = {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态，与 stage 同一词
    * Its status as text: the same word as the typed stage.
@@ -15521,6 +18123,20 @@ export type RegistryRecord = {
  * 任一登记册的一条记录，读于某一时间点；其下各项同点读取
  * A record of any registry, read at a point; what hangs below it is read there too.
  */
+export type RegistryRecordEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 任一登记册的一条记录，读于某一时间点；其下各项同点读取
+ * A record of any registry, read at a point; what hangs below it is read there too.
+ */
 export type RegistryRecordFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -15544,6 +18160,48 @@ export type RegistryRecordHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 任一登记册的一条记录，读于某一时间点；其下各项同点读取
+ * A record of any registry, read at a point; what hangs below it is read there too.
+ */
+export type RegistryRecordMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 任一登记册的一条记录，读于某一时间点；其下各项同点读取
+ * A record of any registry, read at a point; what hangs below it is read there too.
+ */
+export type RegistryRecordProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 任一登记册的一条记录，读于某一时间点；其下各项同点读取
+ * A record of any registry, read at a point; what hangs below it is read there too.
+ */
+export type RegistryRecordSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -15689,6 +18347,11 @@ export type Sample = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -15698,6 +18361,11 @@ export type Sample = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -15734,6 +18402,11 @@ export type Sample = RegistryRecord & {
    */
   readonly medium?: Maybe<Medium>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -15764,6 +18437,11 @@ export type Sample = RegistryRecord & {
    */
   readonly pointRecord?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -15783,6 +18461,11 @@ export type Sample = RegistryRecord & {
    * Sampled on: Day on which it was taken.
    */
   readonly sampledOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -15808,6 +18491,11 @@ export type Sample = RegistryRecord & {
    * Target: Id of the record it speaks of: <registry>/<record>.
    */
   readonly target?: Maybe<Scalars['String']['output']>;
+  /**
+   * 监测对象所指的记录，同一时间点在册者；只是文字则为空
+   * The record that target names, where it is in force at this point; null where that is plain text.
+   */
+  readonly targetNode?: Maybe<RegistryRecord>;
   /**
    * 联系电话：联系电话，限制公开。
    * Telephone: Telephone number; restricted.
@@ -15855,6 +18543,20 @@ export type Sample = RegistryRecord & {
  * 监测结果
  * Samples and their results
  */
+export type SampleEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 监测结果
+ * Samples and their results
+ */
 export type SampleFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -15878,6 +18580,48 @@ export type SampleHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 监测结果
+ * Samples and their results
+ */
+export type SampleMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 监测结果
+ * Samples and their results
+ */
+export type SampleProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 监测结果
+ * Samples and their results
+ */
+export type SampleSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -16271,6 +19015,11 @@ export type SewageFacility = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -16280,6 +19029,11 @@ export type SewageFacility = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -16311,6 +19065,11 @@ export type SewageFacility = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -16331,6 +19090,16 @@ export type SewageFacility = RegistryRecord & {
    */
   readonly process?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * 与它相接或重叠的水源保护区，按空间范围，同一时间点
+   * Water-source protection zones that touch it, by geometry, at its own point.
+   */
+  readonly protectionZonesHere?: Maybe<ProtectionZoneConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -16340,6 +19109,11 @@ export type SewageFacility = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -16407,6 +19181,20 @@ export type SewageFacility = RegistryRecord & {
  * 污水处理设施
  * Sewage facilities
  */
+export type SewageFacilityEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 污水处理设施
+ * Sewage facilities
+ */
 export type SewageFacilityFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -16430,6 +19218,62 @@ export type SewageFacilityHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 污水处理设施
+ * Sewage facilities
+ */
+export type SewageFacilityMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 污水处理设施
+ * Sewage facilities
+ */
+export type SewageFacilityProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 污水处理设施
+ * Sewage facilities
+ */
+export type SewageFacilityProtectionZonesHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtectionZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
+};
+
+
+/**
+ * 污水处理设施
+ * Sewage facilities
+ */
+export type SewageFacilitySamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -16793,6 +19637,11 @@ export type SoilTransfer = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -16802,6 +19651,11 @@ export type SoilTransfer = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -16838,6 +19692,11 @@ export type SoilTransfer = RegistryRecord & {
    */
   readonly manifestNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -16863,6 +19722,11 @@ export type SoilTransfer = RegistryRecord & {
    */
   readonly plotRecord?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
    * 数量：转移的土方量。单位：m³。来源：中华人民共和国土壤污染防治法 第四十一条。
    * Quantity: Volume of soil moved. Unit: m³.
    */
@@ -16882,6 +19746,11 @@ export type SoilTransfer = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 转出日期：转出日期。
    * Shipped on: Day on which it left.
@@ -16949,6 +19818,20 @@ export type SoilTransfer = RegistryRecord & {
  * 污染土壤转移联单
  * Transfers of contaminated soil
  */
+export type SoilTransferEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 污染土壤转移联单
+ * Transfers of contaminated soil
+ */
 export type SoilTransferFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -16972,6 +19855,48 @@ export type SoilTransferHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 污染土壤转移联单
+ * Transfers of contaminated soil
+ */
+export type SoilTransferMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 污染土壤转移联单
+ * Transfers of contaminated soil
+ */
+export type SoilTransferProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 污染土壤转移联单
+ * Transfers of contaminated soil
+ */
+export type SoilTransferSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -17345,6 +20270,11 @@ export type SolidWasteSite = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -17354,6 +20284,11 @@ export type SolidWasteSite = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -17385,6 +20320,11 @@ export type SolidWasteSite = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -17405,6 +20345,16 @@ export type SolidWasteSite = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * 与它相接或重叠的水源保护区，按空间范围，同一时间点
+   * Water-source protection zones that touch it, by geometry, at its own point.
+   */
+  readonly protectionZonesHere?: Maybe<ProtectionZoneConnection>;
+  /**
    * 记录自身的编号
    * The record’s own key.
    */
@@ -17414,6 +20364,11 @@ export type SolidWasteSite = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 状态
    * Its status.
@@ -17486,6 +20441,20 @@ export type SolidWasteSite = RegistryRecord & {
  * 工业固废堆场
  * Industrial solid-waste sites
  */
+export type SolidWasteSiteEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 工业固废堆场
+ * Industrial solid-waste sites
+ */
 export type SolidWasteSiteFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -17509,6 +20478,62 @@ export type SolidWasteSiteHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 工业固废堆场
+ * Industrial solid-waste sites
+ */
+export type SolidWasteSiteMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 工业固废堆场
+ * Industrial solid-waste sites
+ */
+export type SolidWasteSiteProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 工业固废堆场
+ * Industrial solid-waste sites
+ */
+export type SolidWasteSiteProtectionZonesHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProtectionZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
+};
+
+
+/**
+ * 工业固废堆场
+ * Industrial solid-waste sites
+ */
+export type SolidWasteSiteSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 
@@ -17902,8 +20927,8 @@ export type Town = RegistryRecord & {
    */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
-   * 指向它的水产养殖单位
-   * Aquaculture units that refer to it, at its own point.
+   * 指向它的水产养殖单位（镇街代码）
+   * Aquaculture units that refer to it (town code), at its own point.
    */
   readonly aquacultureUnits?: Maybe<AquacultureUnitConnection>;
   /**
@@ -17917,13 +20942,13 @@ export type Town = RegistryRecord & {
    */
   readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
   /**
-   * 指向它的农村黑臭水体
-   * Rural black-odorous waters that refer to it, at its own point.
+   * 指向它的农村黑臭水体（镇街代码）
+   * Rural black-odorous waters that refer to it (town code), at its own point.
    */
   readonly blackOdorousWaters?: Maybe<BlackOdorousWaterConnection>;
   /**
-   * 指向它的养殖三区
-   * Breeding zones that refer to it, at its own point.
+   * 指向它的养殖三区（镇街代码）
+   * Breeding zones that refer to it (town code), at its own point.
    */
   readonly breedingZones?: Maybe<BreedingZoneConnection>;
   /**
@@ -17937,8 +20962,8 @@ export type Town = RegistryRecord & {
    */
   readonly changeCount: Scalars['Int']['output'];
   /**
-   * 指向它的数字口径
-   * Claims that refer to it, at its own point.
+   * 指向它的数字口径（镇街代码）
+   * Claims that refer to it (town code), at its own point.
    */
   readonly claims?: Maybe<ClaimConnection>;
   /**
@@ -17957,8 +20982,8 @@ export type Town = RegistryRecord & {
    */
   readonly contact?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的种植负面清单与禁产区
-   * Crop restrictions that refer to it, at its own point.
+   * 指向它的种植负面清单与禁产区（镇街代码）
+   * Crop restrictions that refer to it (town code), at its own point.
    */
   readonly cropRestrictions?: Maybe<CropRestrictionConnection>;
   /**
@@ -17967,8 +20992,8 @@ export type Town = RegistryRecord & {
    */
   readonly crs?: Maybe<Crs>;
   /**
-   * 指向它的示范创建
-   * Demonstrations that refer to it, at its own point.
+   * 指向它的示范创建（镇街代码）
+   * Demonstrations that refer to it (town code), at its own point.
    */
   readonly demonstrations?: Maybe<DemonstrationConnection>;
   /**
@@ -17987,23 +21012,23 @@ export type Town = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
-   * 指向它的依据文件
-   * Documents that refer to it, at its own point.
+   * 指向它的依据文件（镇街代码）
+   * Documents that refer to it (town code), at its own point.
    */
   readonly documents?: Maybe<DocumentConnection>;
   /**
-   * 指向它的非正规垃圾堆放点
-   * Informal dump points that refer to it, at its own point.
+   * 指向它的非正规垃圾堆放点（镇街代码）
+   * Informal dump points that refer to it (town code), at its own point.
    */
   readonly dumpPoints?: Maybe<DumpPointConnection>;
   /**
-   * 指向它的执法案件
-   * Enforcement cases that refer to it, at its own point.
+   * 指向它的执法案件（镇街代码）；不是以它为当事人的执法案件
+   * Enforcement cases that refer to it (town code), at its own point; not enforcement cases that name it as their subject.
    */
   readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
   /**
-   * 指向它的专家库
-   * Experts that refer to it, at its own point.
+   * 指向它的专家库（镇街代码）
+   * Experts that refer to it (town code), at its own point.
    */
   readonly experts?: Maybe<ExpertConnection>;
   /**
@@ -18012,8 +21037,8 @@ export type Town = RegistryRecord & {
    */
   readonly extra?: Maybe<Scalars['JSON']['output']>;
   /**
-   * 指向它的耕地单元
-   * Farmland units that refer to it, at its own point.
+   * 指向它的耕地单元（镇街代码）
+   * Farmland units that refer to it (town code), at its own point.
    */
   readonly farmlandUnits?: Maybe<FarmlandUnitConnection>;
   /**
@@ -18022,23 +21047,28 @@ export type Town = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
+  /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
    */
   readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
   /**
-   * 指向它的地下水污染源
-   * Groundwater pollution sources that refer to it, at its own point.
+   * 指向它的地下水污染源（镇街代码）
+   * Groundwater pollution sources that refer to it (town code), at its own point.
    */
   readonly groundwaterPollutionSources?: Maybe<GroundwaterPollutionSourceConnection>;
   /**
-   * 指向它的地下水污染防治分区
-   * Groundwater prevention zones that refer to it, at its own point.
+   * 指向它的地下水污染防治分区（镇街代码）
+   * Groundwater prevention zones that refer to it (town code), at its own point.
    */
   readonly groundwaterZones?: Maybe<GroundwaterZoneConnection>;
   /**
-   * 指向它的涉重金属企业
-   * Heavy-metal enterprises that refer to it, at its own point.
+   * 指向它的涉重金属企业（镇街代码）
+   * Heavy-metal enterprises that refer to it (town code), at its own point.
    */
   readonly heavyMetalEnterprises?: Maybe<HeavyMetalEnterpriseConnection>;
   /**
@@ -18052,13 +21082,13 @@ export type Town = RegistryRecord & {
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * 指向它的工业园区
-   * Industrial parks that refer to it, at its own point.
+   * 指向它的工业园区（镇街代码）
+   * Industrial parks that refer to it (town code), at its own point.
    */
   readonly industrialParks?: Maybe<IndustrialParkConnection>;
   /**
-   * 指向它的土壤污染重点监管单位
-   * Key supervised units that refer to it, at its own point.
+   * 指向它的土壤污染重点监管单位（镇街代码）
+   * Key supervised units that refer to it (town code), at its own point.
    */
   readonly keySupervisedUnits?: Maybe<KeySupervisedUnitConnection>;
   /**
@@ -18077,13 +21107,18 @@ export type Town = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
-   * 指向它的畜禽养殖场
-   * Livestock farms that refer to it, at its own point.
+   * 指向它的畜禽养殖场（镇街代码）
+   * Livestock farms that refer to it (town code), at its own point.
    */
   readonly livestockFarms?: Maybe<LivestockFarmConnection>;
   /**
-   * 指向它的监测点位与监测井
-   * Monitoring points and wells that refer to it, at its own point.
+   * 指向它的镇街（并入镇街）
+   * Towns and streets that refer to it (successor), at its own point.
+   */
+  readonly mergedFrom?: Maybe<TownConnection>;
+  /**
+   * 指向它的监测点位与监测井（镇街代码）；不是以它为监测对象的监测点位与监测井
+   * Monitoring points and wells that refer to it (town code), at its own point; not monitoring points and wells that name it as their target.
    */
   readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
   /**
@@ -18092,8 +21127,8 @@ export type Town = RegistryRecord & {
    */
   readonly name?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的农业面源控制单元
-   * Non-point control units that refer to it, at its own point.
+   * 指向它的农业面源控制单元（镇街代码）
+   * Non-point control units that refer to it (town code), at its own point.
    */
   readonly nonPointControlUnits?: Maybe<NonPointControlUnitConnection>;
   /**
@@ -18107,18 +21142,18 @@ export type Town = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的建设用地地块
-   * Plots of construction land that refer to it, at its own point.
+   * 指向它的建设用地地块（镇街代码）
+   * Plots of construction land that refer to it (town code), at its own point.
    */
   readonly plots?: Maybe<PlotConnection>;
   /**
-   * 指向它的项目库
-   * Projects that refer to it, at its own point.
+   * 指向它的项目库（镇街代码）；不是以它为实施对象的项目库
+   * Projects that refer to it (town code), at its own point; not projects that name it as their target.
    */
   readonly projects?: Maybe<ProjectConnection>;
   /**
-   * 指向它的水源保护区
-   * Water-source protection zones that refer to it, at its own point.
+   * 指向它的水源保护区（镇街代码）
+   * Water-source protection zones that refer to it (town code), at its own point.
    */
   readonly protectionZones?: Maybe<ProtectionZoneConnection>;
   /**
@@ -18132,8 +21167,8 @@ export type Town = RegistryRecord & {
    */
   readonly registry: Scalars['ID']['output'];
   /**
-   * 指向它的监测结果
-   * Samples and their results that refer to it, at its own point.
+   * 指向它的监测结果（镇街代码）；不是以它为监测对象的监测结果
+   * Samples and their results that refer to it (town code), at its own point; not samples and their results that name it as their target.
    */
   readonly samples?: Maybe<SampleConnection>;
   /**
@@ -18142,18 +21177,18 @@ export type Town = RegistryRecord & {
    */
   readonly seat?: Maybe<Scalars['GeoJSON']['output']>;
   /**
-   * 指向它的污水处理设施
-   * Sewage facilities that refer to it, at its own point.
+   * 指向它的污水处理设施（镇街代码）
+   * Sewage facilities that refer to it (town code), at its own point.
    */
   readonly sewageFacilities?: Maybe<SewageFacilityConnection>;
   /**
-   * 指向它的污染土壤转移联单
-   * Transfers of contaminated soil that refer to it, at its own point.
+   * 指向它的污染土壤转移联单（镇街代码）
+   * Transfers of contaminated soil that refer to it (town code), at its own point.
    */
   readonly soilTransfers?: Maybe<SoilTransferConnection>;
   /**
-   * 指向它的工业固废堆场
-   * Industrial solid-waste sites that refer to it, at its own point.
+   * 指向它的工业固废堆场（镇街代码）
+   * Industrial solid-waste sites that refer to it (town code), at its own point.
    */
   readonly solidWasteSites?: Maybe<SolidWasteSiteConnection>;
   /**
@@ -18197,8 +21232,8 @@ export type Town = RegistryRecord & {
    */
   readonly townCode?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的镇街
-   * Towns and streets that refer to it, at its own point.
+   * 指向它的镇街（镇街代码）
+   * Towns and streets that refer to it (town code), at its own point.
    */
   readonly towns?: Maybe<TownConnection>;
   /**
@@ -18227,13 +21262,13 @@ export type Town = RegistryRecord & {
    */
   readonly villageCode?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的行政村
-   * Villages and communities that refer to it, at its own point.
+   * 指向它的行政村（镇街代码）
+   * Villages and communities that refer to it (town code), at its own point.
    */
   readonly villages?: Maybe<VillageConnection>;
   /**
-   * 指向它的饮用水水源地
-   * Drinking-water sources that refer to it, at its own point.
+   * 指向它的饮用水水源地（镇街代码）
+   * Drinking-water sources that refer to it (town code), at its own point.
    */
   readonly waterSources?: Maybe<WaterSourceConnection>;
 };
@@ -18504,6 +21539,20 @@ export type TownLivestockFarmsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<LivestockFarmOrder>>;
+};
+
+
+/**
+ * 镇街
+ * Towns and streets
+ */
+export type TownMergedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TownFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TownOrder>>;
 };
 
 
@@ -19029,8 +22078,8 @@ export type Village = RegistryRecord & {
    */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
-   * 指向它的水产养殖单位
-   * Aquaculture units that refer to it, at its own point.
+   * 指向它的水产养殖单位（村（社区）代码）
+   * Aquaculture units that refer to it (village code), at its own point.
    */
   readonly aquacultureUnits?: Maybe<AquacultureUnitConnection>;
   /**
@@ -19044,13 +22093,13 @@ export type Village = RegistryRecord & {
    */
   readonly bbox?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
   /**
-   * 指向它的农村黑臭水体
-   * Rural black-odorous waters that refer to it, at its own point.
+   * 指向它的农村黑臭水体（村（社区）代码）
+   * Rural black-odorous waters that refer to it (village code), at its own point.
    */
   readonly blackOdorousWaters?: Maybe<BlackOdorousWaterConnection>;
   /**
-   * 指向它的养殖三区
-   * Breeding zones that refer to it, at its own point.
+   * 指向它的养殖三区（村（社区）代码）
+   * Breeding zones that refer to it (village code), at its own point.
    */
   readonly breedingZones?: Maybe<BreedingZoneConnection>;
   /**
@@ -19064,8 +22113,8 @@ export type Village = RegistryRecord & {
    */
   readonly changeCount: Scalars['Int']['output'];
   /**
-   * 指向它的数字口径
-   * Claims that refer to it, at its own point.
+   * 指向它的数字口径（村（社区）代码）
+   * Claims that refer to it (village code), at its own point.
    */
   readonly claims?: Maybe<ClaimConnection>;
   /**
@@ -19084,8 +22133,8 @@ export type Village = RegistryRecord & {
    */
   readonly contact?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的种植负面清单与禁产区
-   * Crop restrictions that refer to it, at its own point.
+   * 指向它的种植负面清单与禁产区（村（社区）代码）
+   * Crop restrictions that refer to it (village code), at its own point.
    */
   readonly cropRestrictions?: Maybe<CropRestrictionConnection>;
   /**
@@ -19094,8 +22143,8 @@ export type Village = RegistryRecord & {
    */
   readonly crs?: Maybe<Crs>;
   /**
-   * 指向它的示范创建
-   * Demonstrations that refer to it, at its own point.
+   * 指向它的示范创建（村（社区）代码）
+   * Demonstrations that refer to it (village code), at its own point.
    */
   readonly demonstrations?: Maybe<DemonstrationConnection>;
   /**
@@ -19114,23 +22163,23 @@ export type Village = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
-   * 指向它的依据文件
-   * Documents that refer to it, at its own point.
+   * 指向它的依据文件（村（社区）代码）
+   * Documents that refer to it (village code), at its own point.
    */
   readonly documents?: Maybe<DocumentConnection>;
   /**
-   * 指向它的非正规垃圾堆放点
-   * Informal dump points that refer to it, at its own point.
+   * 指向它的非正规垃圾堆放点（村（社区）代码）
+   * Informal dump points that refer to it (village code), at its own point.
    */
   readonly dumpPoints?: Maybe<DumpPointConnection>;
   /**
-   * 指向它的执法案件
-   * Enforcement cases that refer to it, at its own point.
+   * 指向它的执法案件（村（社区）代码）；不是以它为当事人的执法案件
+   * Enforcement cases that refer to it (village code), at its own point; not enforcement cases that name it as their subject.
    */
   readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
   /**
-   * 指向它的专家库
-   * Experts that refer to it, at its own point.
+   * 指向它的专家库（村（社区）代码）
+   * Experts that refer to it (village code), at its own point.
    */
   readonly experts?: Maybe<ExpertConnection>;
   /**
@@ -19139,8 +22188,8 @@ export type Village = RegistryRecord & {
    */
   readonly extra?: Maybe<Scalars['JSON']['output']>;
   /**
-   * 指向它的耕地单元
-   * Farmland units that refer to it, at its own point.
+   * 指向它的耕地单元（村（社区）代码）
+   * Farmland units that refer to it (village code), at its own point.
    */
   readonly farmlandUnits?: Maybe<FarmlandUnitConnection>;
   /**
@@ -19149,23 +22198,28 @@ export type Village = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
+  /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
    */
   readonly geometry?: Maybe<Scalars['GeoJSON']['output']>;
   /**
-   * 指向它的地下水污染源
-   * Groundwater pollution sources that refer to it, at its own point.
+   * 指向它的地下水污染源（村（社区）代码）
+   * Groundwater pollution sources that refer to it (village code), at its own point.
    */
   readonly groundwaterPollutionSources?: Maybe<GroundwaterPollutionSourceConnection>;
   /**
-   * 指向它的地下水污染防治分区
-   * Groundwater prevention zones that refer to it, at its own point.
+   * 指向它的地下水污染防治分区（村（社区）代码）
+   * Groundwater prevention zones that refer to it (village code), at its own point.
    */
   readonly groundwaterZones?: Maybe<GroundwaterZoneConnection>;
   /**
-   * 指向它的涉重金属企业
-   * Heavy-metal enterprises that refer to it, at its own point.
+   * 指向它的涉重金属企业（村（社区）代码）
+   * Heavy-metal enterprises that refer to it (village code), at its own point.
    */
   readonly heavyMetalEnterprises?: Maybe<HeavyMetalEnterpriseConnection>;
   /**
@@ -19184,13 +22238,13 @@ export type Village = RegistryRecord & {
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * 指向它的工业园区
-   * Industrial parks that refer to it, at its own point.
+   * 指向它的工业园区（村（社区）代码）
+   * Industrial parks that refer to it (village code), at its own point.
    */
   readonly industrialParks?: Maybe<IndustrialParkConnection>;
   /**
-   * 指向它的土壤污染重点监管单位
-   * Key supervised units that refer to it, at its own point.
+   * 指向它的土壤污染重点监管单位（村（社区）代码）
+   * Key supervised units that refer to it (village code), at its own point.
    */
   readonly keySupervisedUnits?: Maybe<KeySupervisedUnitConnection>;
   /**
@@ -19209,13 +22263,18 @@ export type Village = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
-   * 指向它的畜禽养殖场
-   * Livestock farms that refer to it, at its own point.
+   * 指向它的畜禽养殖场（村（社区）代码）
+   * Livestock farms that refer to it (village code), at its own point.
    */
   readonly livestockFarms?: Maybe<LivestockFarmConnection>;
   /**
-   * 指向它的监测点位与监测井
-   * Monitoring points and wells that refer to it, at its own point.
+   * 指向它的行政村（并入村）
+   * Villages and communities that refer to it (successor), at its own point.
+   */
+  readonly mergedFrom?: Maybe<VillageConnection>;
+  /**
+   * 指向它的监测点位与监测井（村（社区）代码）；不是以它为监测对象的监测点位与监测井
+   * Monitoring points and wells that refer to it (village code), at its own point; not monitoring points and wells that name it as their target.
    */
   readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
   /**
@@ -19224,8 +22283,8 @@ export type Village = RegistryRecord & {
    */
   readonly name?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的农业面源控制单元
-   * Non-point control units that refer to it, at its own point.
+   * 指向它的农业面源控制单元（村（社区）代码）
+   * Non-point control units that refer to it (village code), at its own point.
    */
   readonly nonPointControlUnits?: Maybe<NonPointControlUnitConnection>;
   /**
@@ -19239,18 +22298,18 @@ export type Village = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的建设用地地块
-   * Plots of construction land that refer to it, at its own point.
+   * 指向它的建设用地地块（村（社区）代码）
+   * Plots of construction land that refer to it (village code), at its own point.
    */
   readonly plots?: Maybe<PlotConnection>;
   /**
-   * 指向它的项目库
-   * Projects that refer to it, at its own point.
+   * 指向它的项目库（村（社区）代码）；不是以它为实施对象的项目库
+   * Projects that refer to it (village code), at its own point; not projects that name it as their target.
    */
   readonly projects?: Maybe<ProjectConnection>;
   /**
-   * 指向它的水源保护区
-   * Water-source protection zones that refer to it, at its own point.
+   * 指向它的水源保护区（村（社区）代码）
+   * Water-source protection zones that refer to it (village code), at its own point.
    */
   readonly protectionZones?: Maybe<ProtectionZoneConnection>;
   /**
@@ -19269,13 +22328,13 @@ export type Village = RegistryRecord & {
    */
   readonly renovated?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * 指向它的监测结果
-   * Samples and their results that refer to it, at its own point.
+   * 指向它的监测结果（村（社区）代码）；不是以它为监测对象的监测结果
+   * Samples and their results that refer to it (village code), at its own point; not samples and their results that name it as their target.
    */
   readonly samples?: Maybe<SampleConnection>;
   /**
-   * 指向它的污水处理设施
-   * Sewage facilities that refer to it, at its own point.
+   * 指向它的污水处理设施（村（社区）代码）
+   * Sewage facilities that refer to it (village code), at its own point.
    */
   readonly sewageFacilities?: Maybe<SewageFacilityConnection>;
   /**
@@ -19284,13 +22343,13 @@ export type Village = RegistryRecord & {
    */
   readonly sewageTreated?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * 指向它的污染土壤转移联单
-   * Transfers of contaminated soil that refer to it, at its own point.
+   * 指向它的污染土壤转移联单（村（社区）代码）
+   * Transfers of contaminated soil that refer to it (village code), at its own point.
    */
   readonly soilTransfers?: Maybe<SoilTransferConnection>;
   /**
-   * 指向它的工业固废堆场
-   * Industrial solid-waste sites that refer to it, at its own point.
+   * 指向它的工业固废堆场（村（社区）代码）
+   * Industrial solid-waste sites that refer to it (village code), at its own point.
    */
   readonly solidWasteSites?: Maybe<SolidWasteSiteConnection>;
   /**
@@ -19339,8 +22398,8 @@ export type Village = RegistryRecord & {
    */
   readonly townCode?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的镇街
-   * Towns and streets that refer to it, at its own point.
+   * 指向它的镇街（村（社区）代码）
+   * Towns and streets that refer to it (village code), at its own point.
    */
   readonly towns?: Maybe<TownConnection>;
   /**
@@ -19369,8 +22428,8 @@ export type Village = RegistryRecord & {
    */
   readonly villageCode?: Maybe<Scalars['String']['output']>;
   /**
-   * 指向它的行政村
-   * Villages and communities that refer to it, at its own point.
+   * 指向它的行政村（村（社区）代码）
+   * Villages and communities that refer to it (village code), at its own point.
    */
   readonly villages?: Maybe<VillageConnection>;
   /**
@@ -19379,8 +22438,8 @@ export type Village = RegistryRecord & {
    */
   readonly wasteCollection?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * 指向它的饮用水水源地
-   * Drinking-water sources that refer to it, at its own point.
+   * 指向它的饮用水水源地（村（社区）代码）
+   * Drinking-water sources that refer to it (village code), at its own point.
    */
   readonly waterSources?: Maybe<WaterSourceConnection>;
 };
@@ -19651,6 +22710,20 @@ export type VillageLivestockFarmsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<LivestockFarmOrder>>;
+};
+
+
+/**
+ * 行政村
+ * Villages and communities
+ */
+export type VillageMergedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VillageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VillageOrder>>;
 };
 
 
@@ -20397,6 +23470,11 @@ export type WaterSource = RegistryRecord & {
    */
   readonly district: Scalars['ID']['output'];
   /**
+   * 以它为当事人的执法案件；行政村、镇街另有同名关系，见其类型
+   * Enforcement cases that name it as their subject, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly enforcementCases?: Maybe<EnforcementCaseConnection>;
+  /**
    * 没有对应字段的属性
    * Attributes that no column knows.
    */
@@ -20406,6 +23484,11 @@ export type WaterSource = RegistryRecord & {
    * Columns by name, for generic callers; geometries only when named.
    */
   readonly fields: Scalars['JSON']['output'];
+  /**
+   * 此时间点涉及它的不相符之处
+   * What does not fit about it at its own point.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /**
    * 空间范围，按所存坐标系；simplifyM 为化简容差（米）
    * Its geometry as stored; simplifyM: tolerance of simplification in metres.
@@ -20437,6 +23520,11 @@ export type WaterSource = RegistryRecord & {
    */
   readonly lists: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 以它为监测对象的监测点位与监测井；行政村、镇街另有同名关系，见其类型
+   * Monitoring points and wells that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly monitoringPoints?: Maybe<MonitoringPointConnection>;
+  /**
    * 名称，按来源写法
    * The name as the source writes it.
    */
@@ -20452,13 +23540,23 @@ export type WaterSource = RegistryRecord & {
    */
   readonly place?: Maybe<Scalars['String']['output']>;
   /**
+   * 与它水文地质单元相同的地下水污染源
+   * Groundwater pollution sources of the same hydrogeological unit, at its own point.
+   */
+  readonly pollutionSourcesOfUnit?: Maybe<GroundwaterPollutionSourceConnection>;
+  /**
    * 服务人口：供水服务人口。单位：人。
    * Population served: People supplied. Unit: 人.
    */
   readonly population?: Maybe<Scalars['Float']['output']>;
   /**
-   * 指向它的水源保护区
-   * Water-source protection zones that refer to it, at its own point.
+   * 以它为实施对象的项目库；行政村、镇街另有同名关系，见其类型
+   * Projects that name it as their target, at its own point; village, town have another relation of this name, as their types say.
+   */
+  readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * 指向它的水源保护区（水源地）
+   * Water-source protection zones that refer to it (water source), at its own point.
    */
   readonly protectionZones?: Maybe<ProtectionZoneConnection>;
   /**
@@ -20471,6 +23569,16 @@ export type WaterSource = RegistryRecord & {
    * Key of its registry.
    */
   readonly registry: Scalars['ID']['output'];
+  /**
+   * 水文地质单元与它相同、而在它的水源保护区之外的地下水污染源，同一时间点
+   * Groundwater pollution sources of the same hydrogeological unit that lie outside all of its water-source protection zones, at its own point.
+   */
+  readonly riskSources?: Maybe<GroundwaterPollutionSourceConnection>;
+  /**
+   * 以它为监测对象的监测结果；监测点位与监测井、行政村、镇街另有同名关系，见其类型
+   * Samples and their results that name it as their target, at its own point; monitoringPoint, village, town have another relation of this name, as their types say.
+   */
+  readonly samples?: Maybe<SampleConnection>;
   /**
    * 供水规模类别：集中式或分散式，按来源所述。
    * Scale: Centralised or dispersed, as stated.
@@ -20558,6 +23666,20 @@ export type WaterSource = RegistryRecord & {
  * 饮用水水源地
  * Drinking-water sources
  */
+export type WaterSourceEnforcementCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnforcementCaseOrder>>;
+};
+
+
+/**
+ * 饮用水水源地
+ * Drinking-water sources
+ */
 export type WaterSourceFieldsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -20588,6 +23710,48 @@ export type WaterSourceHistoryArgs = {
  * 饮用水水源地
  * Drinking-water sources
  */
+export type WaterSourceMonitoringPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringPointFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MonitoringPointOrder>>;
+};
+
+
+/**
+ * 饮用水水源地
+ * Drinking-water sources
+ */
+export type WaterSourcePollutionSourcesOfUnitArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroundwaterPollutionSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroundwaterPollutionSourceOrder>>;
+};
+
+
+/**
+ * 饮用水水源地
+ * Drinking-water sources
+ */
+export type WaterSourceProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+};
+
+
+/**
+ * 饮用水水源地
+ * Drinking-water sources
+ */
 export type WaterSourceProtectionZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -20595,6 +23759,34 @@ export type WaterSourceProtectionZonesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProtectionZoneOrder>>;
+};
+
+
+/**
+ * 饮用水水源地
+ * Drinking-water sources
+ */
+export type WaterSourceRiskSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GroundwaterPollutionSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroundwaterPollutionSourceOrder>>;
+};
+
+
+/**
+ * 饮用水水源地
+ * Drinking-water sources
+ */
+export type WaterSourceSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SampleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SampleOrder>>;
 };
 
 

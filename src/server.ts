@@ -11,6 +11,7 @@ import type pg from 'pg'
 import { pointOf, openRequest, type Context, type Source } from './api/context.ts'
 import { errorFormatter, orBadRequest } from './api/errors.ts'
 import { maxAliases, maxDepth, noNul, refuseUnstorable } from './api/limits.ts'
+import { openOutlines } from './api/outlines.ts'
 import { schemaOf } from './api/schema.ts'
 import { ROOT, type Config } from './config.ts'
 import type { Db } from './db/database.ts'
@@ -103,6 +104,7 @@ export const openServer = async (parts: ServerParts): Promise<FastifyInstance> =
     head: sharedHead(db, config.district),
     past: openPast(db, config.district),
     records: coalescing(),
+    outlines: openOutlines(),
   }
   const app = Fastify({
     loggerInstance: logger,

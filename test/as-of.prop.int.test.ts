@@ -21,10 +21,10 @@ import { counts, sizes } from '../src/engine/read/counts.ts'
 import { livesOf, spellsOf } from '../src/engine/read/lives.ts'
 import { EVERYTHING, page, recordsByKey, type RecordRow } from '../src/engine/read/records.ts'
 import type { Registry } from '../src/engine/registry.ts'
-import { headOf, underLock, writeSealed, type Head, type Sealed } from '../src/engine/seal.ts'
+import { everOf, headOf, underLock, writeSealed, type Head, type Sealed } from '../src/engine/seal.ts'
 import { openWriter } from '../src/engine/writer.ts'
 import { grouped } from '../src/kernel/grouped.ts'
-import { parseId } from '../src/kernel/record-id.ts'
+import { idOf, parseId } from '../src/kernel/record-id.ts'
 import { Refusal } from '../src/kernel/refusal.ts'
 import { catalogue } from '../src/registries/index.ts'
 import { daysOf, FIRST_DAY, idsOf, instantsOf, LAST_DAY, ledgerAndPoints, ownFields } from './support/arbitraries.ts'
@@ -252,17 +252,21 @@ const samePosition = async (lines: readonly Line[], at: ResolvedPoint, head: Hea
 
 // ── Rows ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Every column of every stored version, in one order; `district` left out, so that two districts can be compared. */
-const versionRows = async (district: string): Promise<string[]> => {
+/** Every column of every stored version, and what is remembered of every record, in one order; `district` left out, so that two districts can be compared. */
+const derivedRows = async (district: string): Promise<string[]> => {
   const { rows } = await sql<{ row: string }>`
-    select json_build_array(registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry::text, restricted)::text as row
+    select json_build_array(registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry::text, restricted, box::text, words)::text as row
     from record_version where district = ${district} order by registry, record, known_from, valid_from, known_to, valid_to`.execute(ledger.db)
-  return rows.map(({ row }) => row)
+  // In whatever order its words came to be known.
+  const { rows: evers } = await sql<{ row: string }>`
+    select json_build_array(registry, record, doubtful, (select array_agg(distinct word order by word) from unnest(string_to_array(words, chr(31))) word))::text as row
+    from record_ever where district = ${district} order by registry, record`.execute(ledger.db)
+  return [...rows, ...evers].map(({ row }) => row)
 }
 
 const rebuiltRows = async (district: string): Promise<string[]> => {
   await rebuild(ledger.pool, catalogue, district)
-  return versionRows(district)
+  return derivedRows(district)
 }
 
 /** Restricted values that a version names and that nobody can disclose any more. */
@@ -312,13 +316,15 @@ const replay = async (district: string, lines: readonly Line[], sizesOfGroups: r
     }
     const known = [...knowledge.values()]
     await underLock(ledger.db, district, (tx) =>
-      writeSealed(
-        tx,
-        district,
+      writeSealed(tx, district, {
         changes,
-        known.flatMap(({ closings }) => closings),
-        known.flatMap(({ versions }) => versions),
-      ),
+        closings: known.flatMap(({ closings }) => closings),
+        versions: known.flatMap(({ versions }) => versions),
+        evers: known.flatMap(({ id, versions }) => {
+          const life = lives.get(idOf(id))
+          return life ? [everOf(id, versions, life)] : []
+        }),
+      }),
     )
   }
 }
@@ -511,7 +517,7 @@ describe('a ledger of facts, however they come', () => {
           const lines = inDistrict(district, generated)
           await loadLedger(ledger.pool, catalogue, district, asFile(lines))
           await agree(lines, district, points)
-          const loaded = await versionRows(district)
+          const loaded = await derivedRows(district)
           expect(await rebuiltRows(district)).toEqual(loaded)
           expect(await lostValues(district)).toEqual([])
         }),
@@ -532,7 +538,7 @@ describe('a ledger of facts, however they come', () => {
             const [whole, piecemeal] = [nextDistrict(), nextDistrict()]
             await loadLedger(ledger.pool, catalogue, whole, asFile(inDistrict(whole, lines)))
             await replay(piecemeal, inDistrict(piecemeal, lines), groups)
-            expect(await versionRows(piecemeal)).toEqual(await versionRows(whole))
+            expect(await derivedRows(piecemeal)).toEqual(await derivedRows(whole))
             await agree(inDistrict(piecemeal, lines), piecemeal, points)
           },
         ),
@@ -586,7 +592,7 @@ describe('a ledger of commands', () => {
           const [days, moments] = [daysOf(lines), instantsOf(lines)]
           const points = chosen.map(([v, k]) => ({ validOn: pick(days, v) ?? LAST_DAY, knownAt: pick(moments, k) ?? '' }))
           await agree(lines, district, points)
-          const written = await versionRows(district)
+          const written = await derivedRows(district)
           expect(await rebuiltRows(district)).toEqual(written)
           expect(await lostValues(district)).toEqual([])
         }),

@@ -127,23 +127,63 @@ const fieldsOf = (name: string, column: Column, value: unknown): Record<string, 
         [name]: (value as string[] | undefined)?.map((key) => keyed(column.references, key)) ?? null,
         [`${name.replace(/s$/, '')}Records`]: value ?? null,
       }
+    case 'recordId':
+      return { [name]: value ?? null, [`${name}Node`]: value === undefined ? null : { id: value } }
     default:
       return { [name]: value ?? null }
   }
 }
 
 const restrictedOf = ({ columns }: Registry): string[] => Object.keys(columns).filter((name) => columns[name]?.restricted)
-/** What refers to the one record of a registry: the one record of each registry that has a column for it, and a way back. */
-const backsOf = (registry: Registry): Record<string, Json> =>
-  Object.fromEntries(
-    registries.flatMap((from) =>
-      Object.values(from.columns).flatMap((column) =>
-        column.type === 'reference' && column.references === registry.key && column.back !== undefined
-          ? [[column.back, { totalCount: 1, nodes: [{ id: idOf(from) }] }]]
-          : [],
-      ),
-    ),
+/** The one record of a registry on the day of a step, which may be past its last change. */
+const stateOn = (registry: Registry, step: number) => stateAfter(registry, Math.min(step, typesOf(registry).length - 1))
+/** A page that holds the one record of a registry, or nothing. */
+const pageOf = (registry: Registry, holds: boolean): Json => ({ totalCount: holds ? 1 : 0, nodes: holds ? [{ id: idOf(registry) }] : [] })
+
+/** What leads to the one record of a registry on the day of a step: the one record of each registry that has a column for it, and a way back. */
+const backsOf = (registry: Registry, step: number): Record<string, Json> => {
+  const shown = ({ key }: Registry) =>
+    stateOn(
+      registries.find((each) => each.key === key)!,
+      step,
+    )?.shown ?? {}
+  const every = registries.flatMap((from) => Object.entries(from.columns).map(([name, column]) => ({ from, column, value: shown(from)[name] })))
+  const byId = every.flatMap(({ from, column, value }) =>
+    column.type === 'recordId' && column.back !== undefined ? [[column.back, pageOf(from, value === idOf(registry))]] : [],
   )
+  const byKey = every.flatMap(({ from, column, value }) => {
+    const refers = (column.type === 'reference' || column.type === 'references') && column.references === registry.key
+    return refers && column.back !== undefined ? [[column.back, pageOf(from, [value].flat().includes(recordOf(registry.key)))]] : []
+  })
+  const bySaying = every.flatMap(({ from, column, value }) => {
+    const same = 'sameAs' in column ? column.sameAs : undefined
+    const other = registries.find(({ key }) => key === same?.registry)
+    if (!same || !other) return []
+    const equal = value === shown(other)[same.column]
+    return [...(from === registry ? [[same.as, pageOf(other, equal)]] : []), ...(other === registry ? [[same.back, pageOf(from, equal)]] : [])]
+  })
+  const last = every.flatMap(({ from, column }) => {
+    if (column.type !== 'reference' || column.references !== registry.key || !column.latest) return []
+    const { as, status } = column.latest
+    return [[as, stateOn(from, step)?.status === status ? { id: idOf(from) } : null]]
+  })
+  // The document that changes rest on here is none of the register.
+  const citing = registry.cited ? [[registry.cited.back, { totalCount: 0, nodes: [] }]] : []
+  return Object.fromEntries([...byId, ...byKey, ...bySaying, ...last, ...citing])
+}
+
+/** Relations by geometry, which have tests of their own: that they are there. */
+const placesOf = (registry: Registry): Record<string, Json> => {
+  const aparts = registries.flatMap((from) =>
+    Object.values(from.columns).flatMap((column) => {
+      const same = 'sameAs' in column ? column.sameAs : undefined
+      return same?.apart ? [...(from === registry ? [same.apart.as] : []), ...(same.registry === registry.key ? [same.apart.back] : [])] : []
+    }),
+  )
+  const backs = registries.flatMap((from) => (from.neighbours ?? []).filter((each) => each.registry === registry.key).map(({ back }) => back))
+  const names = [...(registry.neighbours ?? []).map(({ as }) => as), ...backs, ...aparts]
+  return Object.fromEntries(names.map((name) => [name, { totalCount: expect.any(Number), nodes: expect.any(Array) }]))
+}
 
 /** What a claim that fills every column states, as it is set beside what is computed; no other registry states numbers. */
 const comparisonOf = ({ key }: Registry, { withheld, value, statedFor }: Record<string, unknown>): Record<string, Json> =>
@@ -172,6 +212,8 @@ const expected = (registry: Registry, step: number, { status, shown }: { status:
     status,
     stage: status,
     lists: expect.any(Array),
+    findings: expect.any(Array),
+    ...placesOf(registry),
     bbox: boundsOf(shown['geometry']),
     centroid: [expect.any(Number), expect.any(Number)],
     fields: { status, ...Object.fromEntries(listed) },
@@ -187,7 +229,7 @@ const expected = (registry: Registry, step: number, { status, shown }: { status:
     ),
     ...Object.assign({}, ...columns.map(([name, column]) => fieldsOf(name, column, shown[name]))),
     ...comparisonOf(registry, shown),
-    ...backsOf(registry),
+    ...backsOf(registry, step),
   }
 }
 const lifeIds = (registry: Registry): string[] => (lives[registries.indexOf(registry)] ?? []).map(({ id }) => id)
@@ -258,7 +300,16 @@ describe.each(registries)('$key', (registry) => {
 /** An operand of a filter, made from its type. */
 const operandOf = (type: GraphQLInputType): Json => {
   const named = getNamedType(type)
-  const samples: Readonly<Record<string, Json>> = { String: '示例', ID: 'X-1', Float: 1.5, Int: 1, Boolean: true, Date: '2020-01-01', PartialDate: '2020-01' }
+  const samples: Readonly<Record<string, Json>> = {
+    String: '示例',
+    ID: 'X-1',
+    Float: 1.5,
+    Int: 1,
+    Boolean: true,
+    Date: '2020-01-01',
+    PartialDate: '2020-01',
+    GeoJSON: { type: 'Point', coordinates: [106.2, 29.2] },
+  }
   const value: Json = isEnumType(named)
     ? named.getValues()[0]?.name
     : isInputObjectType(named)
@@ -314,7 +365,10 @@ describe.each(registries)('$key can be asked', (registry) => {
     // Each of them or the record itself, so that none is passed over because another one decides.
     const every = keys.flatMap(({ name, type: operators }) =>
       inputFields(getNamedType(operators).name).map((operator) => ({
-        or: [{ [name]: { [operator.name]: operandOf(operator.type) } }, { record: { eq: recordOf(registry.key) } }],
+        or: [
+          { [name]: { [operator.name]: operator.name === 'bbox' ? [106, 29, 107, 30] : operandOf(operator.type) } },
+          { record: { eq: recordOf(registry.key) } },
+        ],
       })),
     )
     expect(await count({ and: every })).toBe(1)

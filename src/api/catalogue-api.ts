@@ -9,10 +9,11 @@ import { RecordConnection } from './connection.ts'
 import { pointOf, inTowns, registryNamed, type AsOfArgs, type Context } from './context.ts'
 import { loadSize } from './loaders.ts'
 import { fingerprintOf, sliceOf, type PageArgs } from './paging.ts'
-import { AsOfType, PAGE_ARGS, PageInfoType } from './record-type.ts'
+import { wantedAcross } from './record-connection.ts'
+import { PAGE_ARGS } from './record-type.ts'
 import { DateScalar } from './scalars.ts'
 import { bilingual, computed, listOf, objectType, resolverOf, type FieldSpec } from './schema-parts.ts'
-import { selected, wantedOf } from './selection.ts'
+import { selected, type BelowOf } from './selection.ts'
 
 const custodian = computed<{ readonly custodian: Custodian | null }>(
   String,
@@ -28,15 +29,7 @@ const custodianStated = computed<{ readonly custodian: Custodian | null }>(
 )
 
 /** Registries and lists: what there is, and what stands on a list. */
-export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, RegistryRecord: unknown, freeOf: (key: string) => ReadonlySet<string>) => {
-  const RecordEdgeType = objectType('RecordEdge', bilingual('一条', 'One of them.'), { cursor: [String], node: [RegistryRecord] })
-  const RecordConnectionType = objectType('RecordConnection', bilingual('各登记册的记录：一页', 'A page of records of any registry.'), {
-    edges: [listOf(RecordEdgeType)],
-    nodes: [listOf(RegistryRecord)],
-    pageInfo: [PageInfoType],
-    totalCount: [Int, { description: bilingual('各页总数；选取时才计数', 'Over all pages; counted only when selected.') }],
-    asOf: [AsOfType],
-  })
+export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, RecordConnectionType: unknown, belowOf: BelowOf) => {
   const FieldValueType = objectType('FieldValue', bilingual('词表中的一个值', 'A word of a vocabulary.'), {
     value: [String],
     title: [String],
@@ -123,7 +116,7 @@ export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, Registr
     entries: computed<RegisterList, AsOfArgs & PageArgs & { town?: readonly string[] | null }>(
       RecordConnectionType,
       bilingual('名录上的记录', 'The records that stand on it, by registry and key.'),
-      (list, args, context, info) => readEntries(list, args, context, info, freeOf),
+      (list, args, context, info) => readEntries(list, args, context, info, belowOf),
       { args: { ...AS_OF, town: [listOf(ID)], first: PAGE_ARGS['first'] as FieldSpec, after: PAGE_ARGS['after'] as FieldSpec } },
     ),
     spells: computed<RegisterList, AsOfArgs & { id: string }>(
@@ -185,7 +178,7 @@ const readEntries = async (
   args: AsOfArgs & PageArgs & { town?: readonly string[] | null },
   context: Context,
   info: GraphQLResolveInfo,
-  freeOf: (key: string) => ReadonlySet<string>,
+  belowOf: BelowOf,
 ): Promise<RecordConnection> => {
   const registries = Object.keys(list.on).map((key) => registryNamed(context, key))
   const [only] = registries
@@ -193,14 +186,13 @@ const readEntries = async (
   const fingerprint = fingerprintOf('list', list.key, args.town ?? null)
   const { slice, point } = sliceOf(args, await pointOf(context, args.asOf), fingerprint)
   const where = sql<SqlBool>`${list.key} = any(lists) and ${inTowns(args.town, point)}`
-  const names = [...selected(info, 'nodes').keys(), ...selected(info, 'edges', 'node').keys()]
   const found = await page(context.source.db, {
     registries,
     point,
     where,
     order: [],
     slice,
-    wanted: wantedOf(only, names, freeOf(only.key)),
+    wanted: wantedAcross(registries, info, belowOf),
     counted: selected(info).has('totalCount'),
   })
   return new RecordConnection(found, point, fingerprint, { registry: only, where })

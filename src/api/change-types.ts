@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import { lifeOf, type StoredFact } from '../engine/facts.ts'
 import { versionOn, versionsOf } from '../engine/life.ts'
+import type { Point } from '../engine/point.ts'
 import { changeFilterSql, changes, type ChangeFilter, type ChangeRow } from '../engine/read/changes.ts'
 import { fieldDiffs } from '../engine/read/diff.ts'
 import { toRecord, type RecordRow } from '../engine/read/records.ts'
@@ -166,12 +167,13 @@ const rejectNulls = (filter: Readonly<Record<string, unknown>>): void => {
 /** The feed: changes in position order, from the request's own head back. */
 const readChanges = async (
   args: ChangesArgs,
-  upTo: number,
+  point: Point,
   towns: RawBuilder<SqlBool> | undefined,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ChangeConnection> => {
   const { db, district } = context.source
+  const upTo = point.position
   const slice = changeSlice(
     {
       first: args.first ?? null,
@@ -195,6 +197,7 @@ const readChanges = async (
   const bounded = { ...slice, after: args.after ?? 0, before: Math.min(args.before ?? upTo + 1, upTo + 1) }
   return new ChangeConnection(
     await changes(db, district, { where, slice: bounded, upTo, wanted: wantedOfChanges(info), counted: selected(info).has('totalCount') }),
+    point,
   )
 }
 
@@ -207,7 +210,7 @@ export const changesApi = (ChangeConnectionType: unknown, DateFilter: unknown) =
       bilingual('变更流，按序号；游标即序号', 'The feed of changes in position order; a cursor is the position.'),
       async (_, args, context, info) => {
         const point = await pointOf(context, null)
-        return readChanges(args, point.position, args.filter?.town ? inTowns(args.filter.town, point, sql`v.town`) : undefined, context, info)
+        return readChanges(args, point, args.filter?.town ? inTowns(args.filter.town, point, sql`v.town`) : undefined, context, info)
       },
       {
         nullable: true,

@@ -32,6 +32,11 @@ const filter = (name: string, fields: Readonly<Record<string, FieldSpec>>) => in
 /** GraphQL types that registries share, each made once: operators, vocabularies, measured values. */
 export const sharedTypes = () => {
   const CodeInput = inputType('CodeInput', bilingual('其他系统的编码', 'What another system calls a record.'), () => ({ system: [String], value: [String] }))
+  const NearInput = inputType('NearInput', bilingual('一点及其周围若干米', 'So many metres around a point.'), () => ({
+    lon: [Float, { description: bilingual('经度，CGCS2000', 'Longitude in degrees, CGCS2000.') }],
+    lat: [Float, { description: bilingual('纬度，CGCS2000', 'Latitude in degrees, CGCS2000.') }],
+    metres: [Float, { description: bilingual('距离（米），沿球面', 'Metres on the sphere.') }],
+  }))
   const filters = {
     text: filter('StringFilter', { ...OPERATORS(String), contains: [String, { nullable: true }], startsWith: [String, { nullable: true }], ...IS_NULL }),
     number: filter('NumberFilter', { ...OPERATORS(Float), ...COMPARISONS(Float), ...IS_NULL }),
@@ -46,7 +51,16 @@ export const sharedTypes = () => {
       ...IS_NULL,
     }),
     codes: filter('CodesFilter', { has: [CodeInput, { nullable: true }], hasAny: [listOf(CodeInput), { nullable: true }] }),
-    geometry: filter('GeometryFilter', IS_NULL),
+    geometry: filter('GeometryFilter', {
+      bbox: [listOf(Float), { nullable: true, description: bilingual('与矩形相交：西、南、东、北', 'It meets this rectangle: west, south, east, north.') }],
+      intersects: [GeoJsonScalar, { nullable: true, description: bilingual('与之相交，含边界相接', 'It meets this geometry; touching borders meet.') }],
+      within: [
+        GeoJsonScalar,
+        { nullable: true, description: bilingual('在其内；仅在边界上者不算', 'It lies within this geometry; on its border alone it does not.') },
+      ],
+      near: [NearInput, { nullable: true, description: bilingual('距该点不超过若干米', 'It lies no further from a point than so many metres.') }],
+      ...IS_NULL,
+    }),
   }
   const MeasuredType = objectType('Measured', bilingual('可能低于检出限的测定值', 'A measured value that may be below detection.'), {
     value: [Float, { nullable: true, description: bilingual('测定值', 'The value measured.') }],
@@ -64,7 +78,7 @@ export const sharedTypes = () => {
     made.set(name, both)
     return both
   }
-  return { filters, MeasuredType, vocabulary, bucket: bucketType(), direction: directionType() }
+  return { filters, CodeInput, MeasuredType, vocabulary, bucket: bucketType(), direction: directionType() }
 }
 export type SharedTypes = ReturnType<typeof sharedTypes>
 
@@ -85,6 +99,7 @@ export const outputType = (column: Column, shared: SharedTypes): unknown => {
   switch (column.type) {
     case 'text':
     case 'code':
+    case 'recordId':
       return String
     case 'number':
       return Float
@@ -115,6 +130,7 @@ const filterType = (column: Column, { filters, vocabulary }: SharedTypes): unkno
   switch (column.type) {
     case 'text':
     case 'code':
+    case 'recordId':
       return filters.text
     case 'number':
     case 'measured':

@@ -7,6 +7,7 @@ import { badInput } from '../kernel/refusal.ts'
 import type { coalescing } from '../engine/coalesce.ts'
 import type { RecordRow } from '../engine/read/records.ts'
 import { resolvePoint, type AskedPoint, type Past, type Point } from '../engine/point.ts'
+import type { Outlines } from './outlines.ts'
 import { refersTo } from '../engine/read/filter.ts'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import type { Head } from '../engine/seal.ts'
@@ -21,6 +22,7 @@ export type Source = {
   readonly past: Past
   /** Records by key, asked for all requests that wait at the same point. */
   readonly records: ReturnType<typeof coalescing<RecordRow>>
+  readonly outlines: Outlines
 }
 
 /** What is the same throughout one request. Apollo copies the context object, so what changes sits one level down. */
@@ -98,10 +100,15 @@ export const resolvedBelow = async ({ source, request }: Context, own: Point, as
 export const keyOfPoint = ({ validOn, knownAt, position }: Point): string => `${validOn} ${knownAt} ${position}`
 
 /** One loader of a kind in a request: asks for all its keys at once. */
-export const loaderOf = <K, V>({ request }: Context, name: string, load: (keys: readonly K[]) => Promise<readonly (V | Error)[]>): DataLoader<K, V, string> => {
+export const loaderOf = <K, V>(
+  { request }: Context,
+  name: string,
+  load: (keys: readonly K[]) => Promise<readonly (V | Error)[]>,
+  keyOf = (key: K): string => (typeof key === 'string' ? key : JSON.stringify(key)),
+): DataLoader<K, V, string> => {
   const known = request.loaders.get(name) as DataLoader<K, V, string> | undefined
   if (known) return known
-  const loader = new DataLoader<K, V, string>(load, { cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)) })
+  const loader = new DataLoader<K, V, string>(load, { cacheKeyFn: keyOf })
   request.loaders.set(name, loader)
   return loader
 }

@@ -53,7 +53,9 @@ export const diffApi = (AsOfInput: unknown, RegistryRecord: unknown, { FieldDiff
         const upTo = Math.max(from.position, to.position)
         const wanted = new Set(selected(info).keys())
         const between = changesBetween(await loadFacts(context, `${registry}/${record}`, upTo), from, to)
-        return Promise.all(between.map(({ id }) => loadChange(context, id, upTo, wanted)))
+        const asOf = to.position < from.position ? from : to
+        const found = await Promise.all(between.map(({ id }) => loadChange(context, id, upTo, wanted)))
+        return found.map((change) => change && { ...change, asOf })
       },
     ),
   })

@@ -1,8 +1,8 @@
 import { Float, ID, Int } from 'type-graphql'
 import type { Day } from '../kernel/day.ts'
-import { endOfDay } from '../kernel/instant.ts'
 import type { Point } from '../engine/point.ts'
 import type { Indicator, Statement } from '../engine/registry.ts'
+import { comparedAt, differenceOf } from '../engine/read/comparison.ts'
 import type { Figure } from '../engine/read/figures.ts'
 import type { RecordRow } from '../engine/read/records.ts'
 import { resolvedBelow, pointOf, type AsOfArgs, type Context } from './context.ts'
@@ -24,9 +24,7 @@ const computedAt = async (context: Context, about: string, asOf: Point, stated: 
   const figure = await loadFigure(context, about, asOf)
   if (!figure) return null
   const { value, reason } = figure
-  // Decimal digits of sources end long before the twelfth; what lies beyond is the noise of binary subtraction.
-  const difference = value === null || stated === null ? null : Number((value - stated).toPrecision(12))
-  return { ...figure, asOf, difference, reason: reason && REASONS[reason] }
+  return { ...figure, asOf, difference: differenceOf(value, stated), reason: reason && REASONS[reason] }
 }
 
 type Comparison = Pick<Statement, 'kind' | 'value'> & {
@@ -40,12 +38,12 @@ type Comparison = Pick<Statement, 'kind' | 'value'> & {
 const compare = async (row: RecordRow, statement: Statement, context: Context): Promise<Comparison> => {
   const { about, statedFor, kind, value } = statement
   const { asOf } = row
-  const day = statedFor ?? asOf.validOn
-  const at = (knownAt: string): Promise<Computed | null> =>
+  const { day, ...points } = comparedAt(statement, asOf)
+  const at = ({ validOn, knownAt }: Point): Promise<Computed | null> =>
     about === null
       ? Promise.resolve(null)
-      : resolvedBelow(context, asOf, { validOn: day, knownAt }).then((point) => computedAt(context, about, point, kind === 'NUMBER' ? value : null))
-  const [onItsDay, now] = await Promise.all([at(endOfDay(day)), at(asOf.knownAt)])
+      : resolvedBelow(context, asOf, { validOn, knownAt }).then((resolved) => computedAt(context, about, resolved, kind === 'NUMBER' ? value : null))
+  const [onItsDay, now] = await Promise.all([at(points.onItsDay), at(points.now)])
   return { kind, value, day, dayStated: statedFor !== null, onItsDay, now }
 }
 

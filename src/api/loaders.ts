@@ -1,12 +1,24 @@
-import { sql, type RawBuilder } from 'kysely'
 import type { Registry } from '../engine/registry.ts'
 import { factsOf, type StoredFact, streamOf } from '../engine/facts.ts'
 import type { Point } from '../engine/point.ts'
-import { changesById, histories, type ChangePage, type ChangeRow, type ChangeSlice, type WantedOfChanges } from '../engine/read/changes.ts'
+import { changesByBasis, changesById, histories, type ChangePage, type ChangeRow, type ChangeSlice, type WantedOfChanges } from '../engine/read/changes.ts'
 import { sizes } from '../engine/read/counts.ts'
 import { figures, type AskedFigure, type Figure } from '../engine/read/figures.ts'
 import { livesOf, type LifeSpan } from '../engine/read/lives.ts'
-import { pagesByParent, recordsByKey, type Page, type PageQuestion, type RecordRow, type Wanted } from '../engine/read/records.ts'
+import {
+  firstByParent,
+  pagesAmong,
+  pagesByParent,
+  recordsByKey,
+  type FirstQuestion,
+  type Family,
+  type OfParent,
+  type Page,
+  type PageQuestion,
+  type RecordRow,
+  type Wanted,
+} from '../engine/read/records.ts'
+import type { Place } from '../engine/read/places.ts'
 import { parseId } from '../kernel/record-id.ts'
 import { keyOfPoint, loaderOf, type Context } from './context.ts'
 
@@ -22,16 +34,53 @@ export const loadRecord = (context: Context, registry: Registry, key: string, po
     return keys.map((each) => found.get(each) ?? null)
   }).load(key)
 
-/** The page of records that refer to a parent. One statement for all parents that ask the same. */
-export const loadPage = (context: Context, name: string, question: PageQuestion, column: RawBuilder<unknown>, parent: string): Promise<Page> =>
+/** The page of records that belong to a parent. One statement for all parents that ask the same. */
+export const loadPage = (context: Context, name: string, question: PageQuestion, of: OfParent, parent: string): Promise<Page> =>
   loaderOf<string, Page>(
     context,
     `page ${name} ${keyOfPoint(question.point)} ${JSON.stringify(question.slice)} ${keyOfWanted(question.wanted)} ${question.counted}`,
     async (parents) => {
-      const found = await pagesByParent(context.source.db, question, column, parents)
+      const found = await pagesByParent(context.source.db, question, of, parents)
       return parents.map((each) => found.get(each) ?? new Error(`No page for ${each}`))
     },
   ).load(parent)
+
+/** Keys of the records that belong to a place. Asked for all places at once that ask the same. */
+export const loadKeys = (
+  context: Context,
+  name: string,
+  point: Point,
+  place: Place,
+  find: (places: readonly Place[]) => Promise<ReadonlyMap<string, readonly string[]>>,
+): Promise<readonly string[]> =>
+  loaderOf<Place, readonly string[]>(
+    context,
+    `keys ${name} ${keyOfPoint(point)}`,
+    async (places) => {
+      const found = await find(places)
+      return places.map(({ key }) => found.get(key) ?? [])
+    },
+    ({ key }) => key,
+  ).load(place)
+
+/** A page of the records of these keys, which belong to a parent. One statement for all parents that ask the same. */
+export const loadPageAmong = (context: Context, name: string, question: PageQuestion, family: Family): Promise<Page> =>
+  loaderOf<Family, Page>(
+    context,
+    `among ${name} ${keyOfPoint(question.point)} ${JSON.stringify(question.slice)} ${keyOfWanted(question.wanted)} ${question.counted}`,
+    async (families) => {
+      const found = await pagesAmong(context.source.db, question, families)
+      return families.map(({ parent }) => found.get(parent) ?? new Error(`No page for ${parent}`))
+    },
+    ({ parent }) => parent,
+  ).load(family)
+
+/** The first of the records that belong to a parent; null where there is none. One statement for all parents that ask the same. */
+export const loadFirst = (context: Context, name: string, question: FirstQuestion, of: OfParent, parent: string): Promise<RecordRow | null> =>
+  loaderOf<string, RecordRow | null>(context, `first ${name} ${keyOfPoint(question.point)} ${keyOfWanted(question.wanted)}`, async (parents) => {
+    const found = await firstByParent(context.source.db, question, of, parents)
+    return parents.map((each) => found.get(each) ?? null)
+  }).load(parent)
 
 /** A slice of a record's history. One statement for all records that ask the same. */
 export const loadHistory = (context: Context, id: string, upTo: number, slice: ChangeSlice, wanted: WantedOfChanges, counted: boolean): Promise<ChangePage> =>
@@ -44,6 +93,21 @@ export const loadHistory = (context: Context, id: string, upTo: number, slice: C
     )
     return ids.map((each) => found.get(streamOf(district, parseId(each))) ?? new Error(`No history of ${each}`))
   }).load(id)
+
+/** A slice of the changes that rest on a number. One statement for all numbers that ask the same. */
+export const loadCiting = (
+  context: Context,
+  number: string,
+  upTo: number,
+  slice: ChangeSlice,
+  wanted: WantedOfChanges,
+  counted: boolean,
+): Promise<ChangePage> =>
+  loaderOf<string, ChangePage>(context, `citing ${upTo} ${JSON.stringify(slice)} ${[...wanted].join()} ${counted}`, async (numbers) => {
+    const { db, district } = context.source
+    const found = await changesByBasis(db, district, numbers, { where: [], slice, upTo, wanted, counted })
+    return numbers.map((each) => found.get(each) ?? new Error(`No changes of ${each}`))
+  }).load(number)
 
 /** A record's life along valid time, as known at the point. */
 export const loadLife = (context: Context, id: string, point: Point, last: number): Promise<readonly LifeSpan[]> =>
@@ -85,6 +149,3 @@ export const loadFigure = (context: Context, about: string, point: Point): Promi
     const { db, catalogue } = context.source
     return (await figures(db, catalogue, asked)).map((figure) => figure ?? null)
   }).load({ about, point })
-
-/** Where the key of the record referred to stands, as SQL. */
-export const referenceColumn = (name: string): RawBuilder<unknown> => (name === 'townCode' ? sql`town` : sql`body ->> ${sql.lit(name)}`)

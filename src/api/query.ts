@@ -1,18 +1,23 @@
 import { CRS, type Catalogue, type Registry } from '../engine/registry.ts'
 import { catalogueApi } from './catalogue-api.ts'
 import { changesApi, changeTypes } from './change-types.ts'
+import { citationResolvers } from './citations.ts'
 import { sharedTypes } from './column-type.ts'
 import { countsApi } from './counts-api.ts'
 import { diffApi } from './diff-api.ts'
 import { figuresApi } from './figures-api.ts'
+import { findingsApi } from './findings-api.ts'
 import { ledgerApi } from './ledger-api.ts'
 import { loadRecord } from './loaders.ts'
 import { lifeTypes, recordInterface, recordResolver } from './record-type.ts'
+import { recordConnectionType } from './record-connection.ts'
 import { recordsApi, registryApi, type ReadOne } from './records-api.ts'
-import { groupType, registryResolvers, registryTypes, type RegistryTypes } from './registry-types.ts'
+import { connectionReader, groupType, registryResolvers, registryTypes, type RegistryTypes } from './registry-types.ts'
+import { belowOf, relationResolvers } from './relations.ts'
 import { DateScalar, DateTimeScalar, Int64Scalar } from './scalars.ts'
 import { bilingual, inputType, resolverOf, type Computed, type FieldSpec } from './schema-parts.ts'
-import { selected, wantedOf } from './selection.ts'
+import { searchApi } from './search-api.ts'
+import { selected, wantedOf, type Below } from './selection.ts'
 
 const asOfInput = () =>
   inputType('AsOfInput', bilingual('时间点；略去者取现在', 'A point in both times; whatever is left out is now.'), () => ({
@@ -47,11 +52,12 @@ export const apiOf = ({ registries }: Catalogue) => {
   const AS_OF: Readonly<Record<string, FieldSpec>> = { asOf: [AsOfInput] }
 
   const GroupType = groupType()
-  const made = new Map([...types].map(([key, each]) => [key, registryResolvers(each, types, shared, GroupType)]))
-  const freeOf = (key: string): ReadonlySet<string> => made.get(key)?.free ?? new Set()
+  const below = new Map([...registries].map(([key, registry]) => [key, belowOf(registries, registry)]))
+  const belowAll = (key: string): Below => below.get(key) ?? new Map()
   const one: ReadOne = (registry, key, point, context, info) =>
-    loadRecord(context, registry, key, point, wantedOf(registry, selected(info).keys(), freeOf(registry.key)))
+    loadRecord(context, registry, key, point, wantedOf(registry, belowAll(registry.key), selected(info)))
 
+  const RecordConnectionType = recordConnectionType(RegistryRecord)
   const change = changeTypes()
   const life = lifeTypes(RegistryRecord, change.ChangeConnectionType, registryOf)
   const record = recordResolver({
@@ -68,17 +74,16 @@ export const apiOf = ({ registries }: Catalogue) => {
   })
 
   const parts = [
-    catalogueApi(AS_OF, RegistryRecord, freeOf),
+    catalogueApi(AS_OF, RecordConnectionType, belowAll),
+    searchApi(AS_OF, { RegistryRecord, RecordConnectionType, CodeInput: shared.CodeInput }, belowAll),
     recordsApi(AS_OF, RegistryRecord, life.RecordLifeType, one),
     countsApi(AS_OF),
     changesApi(change.ChangeConnectionType, shared.filters.date),
     figuresApi(AS_OF, [...types.values()]),
+    findingsApi(AS_OF, { RegistryRecord, ChangeType: change.ChangeType, belowOf: belowAll }),
     diffApi(AsOfInput, RegistryRecord, change),
     ledgerApi(AS_OF),
-    ...[...types.values()].flatMap((each) => {
-      const reader = made.get(each.registry.key)?.reader
-      return reader ? [registryApi(AS_OF, each, reader, one)] : []
-    }),
+    ...[...types.values()].map((each) => registryApi(AS_OF, each, connectionReader(each.registry, belowAll(each.registry.key)), one)),
   ]
   const Query = resolverOf(undefined, 'QueryResolver', Object.fromEntries(parts.flatMap(({ fields }) => Object.entries<Computed>(fields))))
   return {
@@ -88,7 +93,9 @@ export const apiOf = ({ registries }: Catalogue) => {
       ...life.resolvers,
       ...change.resolvers,
       ...parts.flatMap(({ resolvers }) => resolvers),
-      ...[...made.values()].flatMap(({ resolvers }) => resolvers),
+      ...[...types.values()].flatMap((each) => registryResolvers(each, shared, GroupType)),
+      ...relationResolvers({ types, registries, RegistryRecord, belowOf: belowAll }),
+      ...citationResolvers(types, change, belowAll),
     ],
     /** Types that are reached through the interface alone. */
     orphanedTypes: [...types.values()].map(({ Type }) => Type),

@@ -2,12 +2,14 @@ import { Float, ID, Int } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Point } from '../engine/point.ts'
 import type { Registry } from '../engine/registry.ts'
-import type { ChangePage, ChangeSlice } from '../engine/read/changes.ts'
+import type { ChangePage, ChangeRow, ChangeSlice } from '../engine/read/changes.ts'
 import type { RecordRow } from '../engine/read/records.ts'
 import { badInput } from '../kernel/refusal.ts'
-import { centroidOf, boundsOf, simplified } from './geometry.ts'
+import { boundsOf } from '../geo/box.ts'
+import { centroidOf } from '../geo/centroid.ts'
 import type { Context } from './context.ts'
 import { loadHistory, loadLife } from './loaders.ts'
+import { outlineOf } from './outlines.ts'
 import { sizeOf, type PageArgs } from './paging.ts'
 import { DateScalar, DateTimeScalar, GeoJsonScalar, Int64Scalar, JsonScalar } from './scalars.ts'
 import { bilingual, computed, interfaceType, listOf, objectType, resolverOf, type FieldSpec } from './schema-parts.ts'
@@ -87,15 +89,23 @@ export const changeSlice = (args: PageArgs, upTo: number): ChangeSlice => {
   return { after: position(args.after, 0), before: position(args.before, upTo + 1), size, backward }
 }
 
+/** A change and the point that it was reached through; the request's own where none is said. */
+export type SeenChange = ChangeRow & { readonly asOf?: Point }
+
 /** A page of changes as GraphQL reads it. */
 export class ChangeConnection {
-  constructor(private readonly page: ChangePage) {}
+  constructor(
+    private readonly page: ChangePage,
+    /** The point that they are reached through. */
+    private readonly asOf: Point,
+  ) {}
 
-  get nodes() {
-    return this.page.rows
+  /** Rows may be shared with records of other points, so that each gets its own. */
+  get nodes(): readonly SeenChange[] {
+    return this.page.rows.map((row) => ({ ...row, asOf: this.asOf }))
   }
   get edges() {
-    return this.page.rows.map((node) => ({ node, cursor: String(node.position) }))
+    return this.nodes.map((node) => ({ node, cursor: String(node.position) }))
   }
   get totalCount() {
     return this.page.totalCount
@@ -159,7 +169,7 @@ export const recordResolver = (parts: {
     geometry: computed<RecordRow, { simplifyM?: number | null }>(
       GeoJsonScalar,
       bilingual('空间范围，按所存坐标系；simplifyM 为化简容差（米）', 'Its geometry as stored; simplifyM: tolerance of simplification in metres.'),
-      (row, { simplifyM }) => simplified(row['geometry'], simplifyM),
+      (row, { simplifyM }, context) => (simplifyM === null || simplifyM === undefined ? (row['geometry'] ?? null) : outlineOf(row, simplifyM, context)),
       { nullable: true, args: { simplifyM: [Float] } },
     ),
     bbox: computed<RecordRow>(
@@ -182,7 +192,8 @@ export const recordResolver = (parts: {
       bilingual('截至 asOf.knownAt 的全部变更，含被更正者', 'Every change, corrected ones included, up to asOf.knownAt.'),
       async (row, args, context, info) => {
         const upTo = row.asOf.position
-        return new ChangeConnection(await loadHistory(context, row.id, upTo, changeSlice(args, upTo), wantedOfChanges(info), selected(info).has('totalCount')))
+        const found = await loadHistory(context, row.id, upTo, changeSlice(args, upTo), wantedOfChanges(info), selected(info).has('totalCount'))
+        return new ChangeConnection(found, row.asOf)
       },
       { args: PAGE_ARGS },
     ),
@@ -223,6 +234,7 @@ export const lifeTypes = (RegistryRecord: unknown, ChangeConnectionType: unknown
       async ({ id, asOf }, args, context, info) =>
         new ChangeConnection(
           await loadHistory(context, id, asOf.position, changeSlice(args, asOf.position), wantedOfChanges(info), selected(info).has('totalCount')),
+          asOf,
         ),
       { args: PAGE_ARGS },
     ),

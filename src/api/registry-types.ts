@@ -1,38 +1,30 @@
 import { Int } from 'type-graphql'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { ColumnOf, Registry } from '../engine/registry.ts'
+import type { Registry } from '../engine/registry.ts'
+import { holds, type Way } from '../engine/relations.ts'
 import type { Point } from '../engine/point.ts'
 import { keysByWord } from '../engine/read/columns.ts'
 import { groups, type Bucket } from '../engine/read/counts.ts'
 import { filterSql, keyNamed, type Filter } from '../engine/read/filter.ts'
-import { page, type Page, type PageQuestion, type RecordRow, type Wanted } from '../engine/read/records.ts'
+import { page, type Page, type PageQuestion, type RecordRow } from '../engine/read/records.ts'
 import type { Ordered } from '../engine/read/order.ts'
 import { describe, outputType, queryTypes, type SharedTypes } from './column-type.ts'
 import { RecordConnection } from './connection.ts'
 import type { Context } from './context.ts'
-import { loadPage, loadRecord, referenceColumn } from './loaders.ts'
+import { loadPage, loadPageAmong } from './loaders.ts'
 import { fingerprintOf, sliceOf, type PageArgs } from './paging.ts'
+import { withPlaces } from './places.ts'
 import { AsOfType, PageInfoType, PAGE_ARGS, typeName } from './record-type.ts'
 import { JsonScalar } from './scalars.ts'
 import { bilingual, computed, listOf, objectType, resolverOf, type Computed, type FieldSpec } from './schema-parts.ts'
-import { selected, wantedOf } from './selection.ts'
+import { selected, wantedOfPage, type Below } from './selection.ts'
 
 export type OrderInput = { readonly field: string; readonly direction: 'ASC' | 'DESC' }
 export type ConnectionArgs = PageArgs & { readonly filter?: Filter | null; readonly orderBy?: readonly OrderInput[] | null }
 
-/** A connection from a record back to what refers to it. */
-export type Back = { readonly from: Registry; readonly column: string; readonly field: string }
-
 /** GraphQL types of one registry, and what its resolvers need to know. */
 export type RegistryTypes = ReturnType<typeof registryTypes>
-
-const backsTo = (registries: readonly Registry[], target: string): Back[] =>
-  registries.flatMap((from) =>
-    Object.entries(from.columns).flatMap(([column, definition]) =>
-      definition.type === 'reference' && definition.references === target && definition.back !== undefined ? [{ from, column, field: definition.back }] : [],
-    ),
-  )
 
 /** Everything of a registry that can be made from its columns alone. */
 export const registryTypes = (registry: Registry, shared: SharedTypes, RegistryRecord: unknown) => {
@@ -68,18 +60,24 @@ export const connectionArgs = (types: RegistryTypes): Readonly<Record<string, Fi
   ...PAGE_ARGS,
 })
 
-/** What to read of the rows of a connection. */
-const wantedBelow = (registry: Registry, info: GraphQLResolveInfo, free: ReadonlySet<string>): Wanted =>
-  wantedOf(registry, [...selected(info, 'nodes').keys(), ...selected(info, 'edges', 'node').keys()], free)
-
 const orderOf = (registry: Registry, orderBy: readonly OrderInput[] | null | undefined): Ordered[] =>
   (orderBy ?? []).map(({ field, direction }) => ({ key: keyNamed(registry, field), descending: direction === 'DESC' }))
 
-/** How a connection of a registry is read: as a root field, or below a record by the column that refers to it. */
-export const connectionReader = (registry: Registry, free: ReadonlySet<string>) => {
+/** What the records that a way leads to hold of this one; undefined where it says nothing that they could share. */
+const valueOf = ({ match, own }: Way, row: RecordRow): string | undefined => {
+  if (match === 'ID') return row.id
+  if (own === undefined) return row.record
+  return typeof row[own] === 'string' && row[own] !== '' ? row[own] : undefined
+}
+
+const NOTHING: Page = { rows: [], sortKeyOf: () => [], hasNextPage: false, hasPreviousPage: false, totalCount: 0 }
+
+/** How a connection of a registry is read: as a root field, or below a record along a way. */
+export const connectionReader = (registry: Registry, fieldsBelow: Below) => {
   const read = async (
     args: ConnectionArgs,
     at: Point,
+    context: Context,
     info: GraphQLResolveInfo,
     below: string,
     parent: RawBuilder<SqlBool>,
@@ -87,14 +85,14 @@ export const connectionReader = (registry: Registry, free: ReadonlySet<string>) 
   ): Promise<RecordConnection> => {
     const fingerprint = fingerprintOf(registry.key, below, args.filter ?? null, args.orderBy ?? [])
     const { slice, point } = sliceOf(args, at, fingerprint)
-    const where: RawBuilder<SqlBool> = args.filter ? filterSql(registry, args.filter, point) : sql<SqlBool>`true`
+    const where: RawBuilder<SqlBool> = args.filter ? filterSql(registry, await withPlaces(context, registry, args.filter, point), point) : sql<SqlBool>`true`
     const question: PageQuestion = {
       registries: [registry],
       point,
       where,
       order: orderOf(registry, args.orderBy),
       slice,
-      wanted: wantedBelow(registry, info, free),
+      wanted: wantedOfPage(registry, fieldsBelow, info),
       counted: selected(info).has('totalCount'),
     }
     return new RecordConnection(await ask(question, `${registry.key} ${below} ${fingerprint}`), point, fingerprint, {
@@ -104,68 +102,23 @@ export const connectionReader = (registry: Registry, free: ReadonlySet<string>) 
   }
   return {
     root: (args: ConnectionArgs, at: Point, context: Context, info: GraphQLResolveInfo) =>
-      read(args, at, info, '', sql<SqlBool>`true`, (question) => page(context.source.db, question)),
-    below: ({ column }: Back, parent: RecordRow, args: ConnectionArgs, context: Context, info: GraphQLResolveInfo) =>
-      read(args, parent.asOf, info, column, sql<SqlBool>`${referenceColumn(column)} = ${parent.record}`, (question, name) =>
-        loadPage(context, name, question, referenceColumn(column), parent.record),
-      ),
+      read(args, at, context, info, '', sql<SqlBool>`true`, (question) => page(context.source.db, question)),
+    below: (way: Way, row: RecordRow, args: ConnectionArgs, context: Context, info: GraphQLResolveInfo) => {
+      const value = valueOf(way, row)
+      const where = value === undefined ? sql<SqlBool>`false` : holds(way, sql`${value}`)
+      return read(args, row.asOf, context, info, way.column, where, (question, name) =>
+        value === undefined ? Promise.resolve(NOTHING) : loadPage(context, name, question, (key) => holds(way, key), value),
+      )
+    },
+    /** The records of these keys, which belong to a record by a way of that name. */
+    among: async (way: string, keys: Promise<readonly string[]>, row: RecordRow, args: ConnectionArgs, context: Context, info: GraphQLResolveInfo) => {
+      const found = await keys
+      return read(args, row.asOf, context, info, way, sql<SqlBool>`record = any(${found}::text[])`, (question, name) =>
+        loadPageAmong(context, name, question, { parent: row.record, keys: found }),
+      )
+    },
   }
 }
-
-type Reference = ColumnOf<'reference' | 'references'>
-
-/** Follows references: the record referred to at this point, and its key as stated. */
-const referenceFields = (
-  registry: Registry,
-  follow: (target: string, key: string, row: RecordRow, context: Context, info: GraphQLResolveInfo) => Promise<RecordRow | null>,
-  typeOf: (registry: string) => unknown,
-): Record<string, Computed> =>
-  Object.fromEntries(
-    Object.entries(registry.columns).flatMap(([column, definition]): [string, Computed][] => {
-      if (column === 'townCode' || (definition.type !== 'reference' && definition.type !== 'references')) return []
-      const { references }: Reference = definition
-      const Target = typeOf(references)
-      if (Target === undefined) return []
-      const description = describe(definition)
-      if (definition.type === 'reference') {
-        const relation = computed<RecordRow>(
-          Target,
-          description,
-          (row, _, context, info) => (typeof row[column] === 'string' ? follow(references, row[column], row, context, info) : null),
-          { nullable: true },
-        )
-        const key = computed<RecordRow>(
-          String,
-          bilingual(`${definition.title}的编号，按来源所述`, `Key of ${definition.titleEn.toLowerCase()}, as stated.`),
-          (row) => row[column],
-          { nullable: true },
-        )
-        return definition.as === undefined
-          ? [
-              [column, relation],
-              [`${column}Record`, key],
-            ]
-          : [[definition.as, relation]]
-      }
-      const relations = computed<RecordRow>(
-        listOf(Target),
-        description,
-        (row, _, context, info) =>
-          Array.isArray(row[column]) ? Promise.all((row[column] as string[]).map((key) => follow(references, key, row, context, info))) : null,
-        { nullable: 'itemsAndList' },
-      )
-      const keys = computed<RecordRow>(
-        listOf(String),
-        bilingual(`${definition.title}的编号，按来源所述`, `Keys of ${definition.titleEn.toLowerCase()}, as stated.`),
-        (row) => row[column],
-        { nullable: true },
-      )
-      return [
-        [column, relations],
-        [`${column.replace(/s$/, '')}Records`, keys],
-      ]
-    }),
-  )
 
 /** Measured values and restricted ones, which are not simply read off the row. */
 const specialFields = (registry: Registry, name: string, shared: SharedTypes): Record<string, Computed> =>
@@ -208,39 +161,10 @@ const titleOfKey = (registry: Registry, word: string, key: string | null): strin
   return titles?.[key]?.[0] ?? (key === 'true' ? '是' : key === 'false' ? '否' : key)
 }
 
-/** Resolver classes of a registry's types: relations, special columns, groups, and what refers to it. */
-export const registryResolvers = (types: RegistryTypes, all: ReadonlyMap<string, RegistryTypes>, shared: SharedTypes, GroupType: unknown) => {
+/** Resolver classes of a registry's types, relations apart: special columns, and groups. */
+export const registryResolvers = (types: RegistryTypes, shared: SharedTypes, GroupType: unknown) => {
   const { registry, name } = types
-  const registries = [...all.values()].map((each) => each.registry)
-  const freeOf = (key: string): ReadonlySet<string> => new Set(backsTo(registries, key).map(({ field }) => field))
-
-  const follow = async (target: string, key: string, row: RecordRow, context: Context, info: GraphQLResolveInfo): Promise<RecordRow | null> => {
-    const referred = all.get(target)?.registry
-    return referred ? loadRecord(context, referred, key, row.asOf, wantedOf(referred, selected(info).keys(), freeOf(target))) : null
-  }
-  const backs = Object.fromEntries(
-    backsTo(registries, registry.key).flatMap((back): [string, Computed][] => {
-      const from = all.get(back.from.key)
-      if (!from) return []
-      const reader = connectionReader(from.registry, freeOf(from.registry.key))
-      return [
-        [
-          back.field,
-          computed<RecordRow, ConnectionArgs>(
-            from.ConnectionType,
-            bilingual(`指向它的${from.registry.title}`, `${from.registry.titleEn} that refer to it, at its own point.`),
-            (row, args, context, info) => reader.below(back, row, args, context, info),
-            { nullable: true, args: connectionArgs(from) },
-          ),
-        ],
-      ]
-    }),
-  )
-  const ofType = resolverOf(types.Type, `${name}Resolver`, {
-    ...referenceFields(registry, follow, (key) => all.get(key)?.Type),
-    ...specialFields(registry, name, shared),
-    ...backs,
-  })
+  const ofType = resolverOf(types.Type, `${name}Resolver`, specialFields(registry, name, shared))
   const ofConnection = resolverOf(types.ConnectionType, `${name}ConnectionResolver`, {
     groups: computed<RecordConnection, GroupsArgs>(
       listOf(GroupType),
@@ -261,7 +185,7 @@ export const registryResolvers = (types: RegistryTypes, all: ReadonlyMap<string,
       { args: { by: [listOf(types.FieldEnum), { nullable: false }], sum: [listOf(types.FieldEnum)], bucket: [shared.bucket] } },
     ),
   })
-  return { resolvers: [ofType, ofConnection], reader: connectionReader(registry, freeOf(registry.key)), free: freeOf(registry.key) }
+  return [ofType, ofConnection]
 }
 
 export const groupType = () =>

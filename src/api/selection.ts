@@ -36,41 +36,59 @@ export const selected = (info: GraphQLResolveInfo, ...path: readonly string[]): 
   path.reduce<Selected>((found, name) => collect(found.get(name) ?? [], info), collect(info.fieldNodes, info))
 
 /** Fields that need no column: they are known of every row, or have a question of their own. */
-const FREE = ['__typename', 'id', 'district', 'registry', 'record', 'asOf', 'history', 'versions', 'spells']
+const FREE = ['__typename', 'id', 'district', 'registry', 'record', 'asOf', 'history', 'versions', 'spells', 'findings']
 
-const columnsOfFields = (registry: Registry): ReadonlyMap<string, string> =>
-  new Map([
-    ...FREE.map((name): [string, string] => [name, '']),
-    ...Object.keys(META).map((name): [string, string] => [name, name]),
-    ['stage', 'status'],
-    ['bbox', 'geometry'],
-    ['centroid', 'geometry'],
-    ...Object.entries(registry.columns).flatMap(([name, column]): [string, string][] => [
-      [name, name],
-      [queryName(name, column), name],
-      ...(column.type === 'reference' ? [[`${name}Record`, name] as [string, string]] : []),
-      ...(column.type === 'references' ? [[`${name.replace(/s$/, '')}Records`, name] as [string, string]] : []),
+/** GraphQL name of the record that a column of ids names: `target` → `targetNode`. */
+export const nodeName = (column: string): string => `${column}Node`
+
+/** A geometry within a tolerance is read by the version that it is of, and only where it is not known yet. */
+const SIMPLIFIED = ['validFrom', 'knownFrom']
+
+const columnsOfFields = (registry: Registry): Below =>
+  new Map<string, readonly string[]>([
+    ...FREE.map((name) => [name, []] as const),
+    ...Object.keys(META).map((name) => [name, [name]] as const),
+    ['stage', ['status']],
+    ['bbox', ['geometry']],
+    ['centroid', ['geometry']],
+    ...Object.entries(registry.columns).flatMap(([name, column]) => [
+      [name, [name]] as const,
+      [queryName(name, column), [name]] as const,
+      ...(column.type === 'reference' ? [[`${name}Record`, [name]] as const] : []),
+      ...(column.type === 'recordId' ? [[nodeName(name), [name]] as const] : []),
+      ...(column.type === 'references' ? [[`${name.replace(/s$/, '')}Records`, [name]] as const] : []),
     ]),
   ])
-const fieldMaps = new WeakMap<Registry, ReadonlyMap<string, string>>()
+const fieldMaps = new WeakMap<Registry, Below>()
 
-/**
- * What must be read of a registry's records for these fields.
- *
- * @param free names that need nothing: connections to what refers to the record
- */
-export const wantedOf = (registry: Registry, names: Iterable<string>, free: ReadonlySet<string>): Wanted => {
+/** Fields that hang below a record → the columns that they need of it. */
+export type Below = ReadonlyMap<string, readonly string[]>
+export type BelowOf = (registry: string) => Below
+
+const hasTolerance = ({ arguments: given }: FieldNode): boolean =>
+  given?.some(({ name, value }) => name.value === 'simplifyM' && value.kind !== Kind.NULL) === true
+
+/** What must be read of a registry's records for what is selected of them, fields of their own and those that hang below them. */
+export const wantedOf = (registry: Registry, below: Below, ...found: readonly Selected[]): Wanted => {
   const map = fieldMaps.get(registry) ?? columnsOfFields(registry)
   fieldMaps.set(registry, map)
   const wanted = new Set<string>()
   let whole = false
-  for (const name of names) {
-    const column = free.has(name) ? '' : map.get(name)
-    if (column === undefined) whole = true
-    else if (column !== '') wanted.add(column)
-  }
+  for (const fields of found)
+    for (const [name, nodes] of fields) {
+      const tolerant = name === 'geometry' ? nodes.filter(hasTolerance) : []
+      if (tolerant.length > 0) for (const column of SIMPLIFIED) wanted.add(column)
+      if (tolerant.length === nodes.length) continue
+      const columns = below.get(name) ?? map.get(name)
+      if (columns === undefined) whole = true
+      else for (const column of columns) wanted.add(column)
+    }
   return { names: wanted, whole }
 }
+
+/** What must be read of the records of a connection. */
+export const wantedOfPage = (registry: Registry, below: Below, info: GraphQLResolveInfo): Wanted =>
+  wantedOf(registry, below, selected(info, 'nodes'), selected(info, 'edges', 'node'))
 
 /** What is selected of the changes of a connection. */
 export const wantedOfChanges = (info: GraphQLResolveInfo): ReadonlySet<string> =>

@@ -2,6 +2,7 @@
 export type Tables = {
   ledger_entry: LedgerEntryTable
   record_version: RecordVersionTable
+  record_ever: RecordEverTable
   restricted_value: { district: string; change_id: string; field: string; value: string; salt: Buffer }
   read_model: { district: string; definitions: string }
 }
@@ -20,6 +21,8 @@ export type LedgerEntryTable = {
   sequence: string
   corrects: string | null
   leaf: Buffer
+  basis_number: string | null
+  documented: boolean
 }
 
 export type RecordVersionTable = {
@@ -38,4 +41,8 @@ export type RecordVersionTable = {
   body: string
   geometry: string | null
   restricted: string | null
+  box: string | null
+  words: string | null
 }
+
+export type RecordEverTable = { district: string; registry: string; record: string; words: string; doubtful: boolean }

@@ -142,6 +142,25 @@ export const field = (cell: Cell, seed: number): Geometry => {
   )
 }
 
+/** The same outline as a survey on foot gives it: about `vertices` of them, none more than `byM` metres off. */
+export const surveyed = (outline: Geometry, vertices: number, byM: number, seed: number): Geometry => {
+  if (outline.type !== 'Polygon') return outline
+  const chance = chanceOf(seed)
+  const corners = (outline.coordinates[0] as Ring).slice(0, -1) // one ring each
+  const steps = Math.ceil(vertices / corners.length)
+  const [ofLat, ofLon] = metres((corners[0] as LonLat)[1])
+  const off = (): number => (chance() - 0.5) * 2 * byM * Math.SQRT1_2
+  return polygon(
+    corners.flatMap((from, i) => {
+      const to = corners[(i + 1) % corners.length] as LonLat
+      return Array.from({ length: steps }, (_, step): LonLat => {
+        const at = (axis: 0 | 1): number => lerp(from[axis], to[axis], step / steps)
+        return step === 0 ? from : [rounded(at(0) + off() / ofLon, 6), rounded(at(1) + off() / ofLat, 6)]
+      })
+    }),
+  )
+}
+
 /** A part of a cell between two cuts from south to north: 0 to 1 is nearly all of it. */
 export const slice = (cell: Cell, from: number, to: number, seed: number): Geometry => {
   const inset = 0.05 + 0.2 * (mix(seed, 5) / 4_294_967_296)

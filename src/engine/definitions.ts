@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import { canonical } from './canonical.ts'
 import type { Catalogue, Column, Registry } from './registry.ts'
+import { relationIndexes } from './relations.ts'
 
 /** Raised when the fold itself, or the condition of a list, comes to answer differently. */
-const FOLD_REVISION = 1
+const FOLD_REVISION = 2
 
 /** As much of a column as the fold and the form checks depend on: a better title does not fold a ledger again. */
 const essence = (column: Column) => ({
@@ -31,6 +32,8 @@ export const definitionsOf = ({ registries, lists }: Catalogue): string =>
         revision: revision ?? 0,
       })),
       lists: lists.map(({ key, on }) => ({ key, registries: Object.keys(on) })),
+      // Made with the versions, by whoever folds them.
+      indexes: relationIndexes({ registries }),
     }),
     'base64',
   )

@@ -32,7 +32,7 @@ export type FactRow = {
 export const entriesWithMessages: RawBuilder<unknown> = sql`ledger_entry e join emt_messages m
   on m.stream_id = e.stream and m.stream_position = e.stream_position and m.partition = ${sql.lit(PARTITION)} and not m.is_archived`
 
-const factColumns: RawBuilder<unknown> = sql`e.stream, e.position, e.change_id, taizhang_instant(e.recorded_at) as recorded_at,
+export const factColumns: RawBuilder<unknown> = sql`e.stream, e.position, e.change_id, taizhang_instant(e.recorded_at) as recorded_at,
   e.type, e.valid_from, e.sequence, e.corrects, m.message_data as data`
 
 export const toFact = (row: FactRow): StoredFact => ({

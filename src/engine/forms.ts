@@ -50,6 +50,7 @@ const form = (column: Column): { readonly fits: (value: unknown) => boolean; rea
   switch (column.type) {
     case 'text':
     case 'code':
+    case 'recordId':
       return { fits: isText, needed: '文本 text' }
     case 'number':
       return { fits: isNumber, needed: `数字 number（${column.unit}）` }

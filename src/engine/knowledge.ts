@@ -13,7 +13,7 @@ export class Knowledge {
   private readonly ended: Known[] = []
   private readonly open = new Map<string, Known>()
 
-  constructor(private readonly id: { readonly registry: string; readonly record: string }) {}
+  constructor(readonly id: { readonly registry: string; readonly record: string }) {}
 
   /** One act took the life from `before` to `after`; no version is ever known for an empty span. */
   learn(before: Life, after: Life, at: Instant): void {

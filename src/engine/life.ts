@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day.ts'
+import { doubtOf } from './doubt.ts'
 import { evolve, nothing, type Fact, type State } from './fold.ts'
 import type { Catalogue, Registry } from './registry.ts'
 import { rowOf, type Row } from './row.ts'
@@ -30,9 +31,11 @@ export type Life = {
   /** All its changes so far, the corrected and the correcting ones too. */
   readonly changeCount: number
   readonly steps: readonly Step[]
+  /** Whether one of its changes was ever, in some knowledge, one that the rules would have refused in its place. */
+  readonly doubtful: boolean
 }
 
-export const unheardOf = (registry: Registry): Life => ({ registry, changeCount: 0, steps: [] })
+export const unheardOf = (registry: Registry): Life => ({ registry, changeCount: 0, steps: [], doubtful: false })
 
 type Place = { readonly validFrom: Day; readonly sequence: number; readonly place: number }
 
@@ -88,11 +91,13 @@ export const withChange = (catalogue: Catalogue, life: Life, entry: Entry): Life
 
   const steps = life.steps.slice(0, unchanged)
   let state = steps.at(-1)?.state ?? nothing
+  let { doubtful } = life
   for (const { entry: each, place: where } of kept.slice(unchanged)) {
+    doubtful ||= doubtOf(life.registry, state, each)
     state = evolve(life.registry, state, each)
     steps.push({ entry: each, place: where, state, shown: shownFrom(catalogue, life.registry, state, each.validFrom) })
   }
-  return { registry: life.registry, changeCount: life.changeCount + 1, steps }
+  return { registry: life.registry, changeCount: life.changeCount + 1, steps, doubtful }
 }
 
 /** The life along valid time, version by version; neighbours with equal content are one. */

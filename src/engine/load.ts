@@ -12,7 +12,7 @@ import { PARTITION, streamOf } from './facts.ts'
 import { afterwards, rebuildVersions, type Progress } from './rebuild.ts'
 import type { Catalogue } from './registry.ts'
 import { exclusively } from './exclusively.ts'
-import { metadataOf, restrictedTakenOver } from './seal.ts'
+import { documentOf, ENTRY_COLUMNS, metadataOf, restrictedTakenOver } from './seal.ts'
 
 /** A line of a change log was refused; nothing of the file is loaded. */
 export class RefusedLine extends Error {
@@ -52,7 +52,6 @@ export async function* linesOf(files: readonly string[]): AsyncGenerator<Numbere
 
 type Loaded = CompleteDraft & { readonly position: number; readonly recordedAt: Instant; readonly streamPosition: number }
 
-const ENTRY_COLUMNS = 'district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf'
 const MESSAGE_COLUMNS =
   'stream_id, stream_position, partition, message_data, message_metadata, message_schema_version, message_type, message_kind, message_id, transaction_id'
 
@@ -152,6 +151,7 @@ const sendChunk = async (client: pg.ClientBase, transaction: string, chunk: read
       change.sequence,
       change.supersedes ?? change.cancels,
       `\\x${leafHash(canonicalLine(change, change.position, change.recordedAt)).toString('hex')}`,
+      ...Object.values(documentOf(change)),
     ]),
   )
   const messages = chunk.map((change) =>

@@ -7,11 +7,9 @@ import { Knowledge, type Known } from './knowledge.ts'
 import { unheardOf, withChange } from './life.ts'
 import { toFact, PARTITION, type FactRow, type StoredFact } from './facts.ts'
 import type { Catalogue } from './registry.ts'
-import { versionRow } from './seal.ts'
+import { relationIndexes } from './relations.ts'
+import { everOf, VERSION_COLUMNS, versionRow } from './seal.ts'
 import { definitionsOf } from './definitions.ts'
-
-const VERSION_COLUMNS =
-  'district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry, restricted'
 
 const textArray = (items: readonly string[]): string => `{${items.map((item) => `"${item}"`).join(',')}}`
 
@@ -20,8 +18,8 @@ const versionLine = (district: string, version: Known): string => {
   return copyLine(Object.values({ ...row, lists: textArray(row.lists) }))
 }
 
-/** All that was ever known of one record, from its changes in the order they were recorded. */
-const knownVersions = (catalogue: Catalogue, stream: string, facts: readonly StoredFact[]): Known[] => {
+/** All that was ever known of one record, from its changes in the order they were recorded: its versions, and what it ever was, as lines to copy. */
+const knownOf = (catalogue: Catalogue, district: string, stream: string, facts: readonly StoredFact[]) => {
   const id = parseId(stream.slice(stream.indexOf('/') + 1))
   const registry = catalogue.registries.get(id.registry)
   if (!registry) throw new Error(`The ledger holds a record of an unknown registry: ${stream}`)
@@ -32,7 +30,9 @@ const knownVersions = (catalogue: Catalogue, stream: string, facts: readonly Sto
     for (const fact of act) life = withChange(catalogue, life, fact)
     knowledge.learn(before, life, at)
   }
-  return knowledge.versions
+  const { versions } = knowledge
+  const { registry: key, record, words, doubtful } = everOf(id, versions, life)
+  return { versions: versions.map((version) => versionLine(district, version)), ever: copyLine([district, key, record, words, doubtful]) }
 }
 
 const FETCH = 1500
@@ -59,62 +59,77 @@ const openFacts = async (client: pg.ClientBase, district: string): Promise<() =>
 
 export type Progress = (done: number) => void
 
-/**
- * Indexes for the reference columns: what refers to a record is found without reading its whole registry. One for all registries
- * that have a column of the name, since each is a pass over the table and a test at every insert.
- */
+/** Indexes for relations, under names that no earlier table has. */
 const referenceIndexes = (catalogue: Catalogue, table: string): string[] => {
-  const referring = [...catalogue.registries.values()].flatMap(({ key, columns }) =>
-    Object.entries(columns)
-      .filter(([name, column]) => column.type === 'reference' && column.back !== undefined && name !== 'townCode')
-      .map(([name]) => ({ name, key })),
-  )
-  return [...grouped(referring, ({ name }) => name)].map(
-    ([name, registries]) => `create index "${`ref_${name}`.slice(0, 50)}_${Date.now().toString(36)}" on ${table}
-      (district, registry, (body->>'${name}'), known_to) where registry in (${registries.map(({ key }) => `'${key}'`).join(', ')})`,
+  const made = Date.now().toString(36)
+  return relationIndexes(catalogue).map(
+    ({ name, on, registries }, i) =>
+      `create index "${name.slice(0, 45)}_${made}_${i}" on ${table} ${on} where registry in (${registries.map((key) => `'${key}'`).join(', ')})`,
   )
 }
 
+/** A derived table that is made anew: filled beside the old one, which readers see until the new one takes its place. */
+type Renewed = { readonly name: string; readonly takePlace: (indexes?: readonly string[]) => Promise<void> }
+
+/** Begins a derived table anew. Other districts' rows are carried over when it takes its place. */
+const renew = async (client: pg.ClientBase, table: string, district: string): Promise<Renewed> => {
+  const name = `${table}_new`
+  await client.query(`drop table if exists ${name}`)
+  await client.query(`create table ${name} (like ${table} including defaults)`)
+  const takePlace = async (indexes: readonly string[] = []): Promise<void> => {
+    // Writers of other districts hold row locks here; we wait for them, and they for us, no longer than the copy.
+    await client.query(`lock table ${table} in share row exclusive mode`)
+    await client.query(`insert into ${name} select * from ${table} where district <> ${client.escapeLiteral(district)}`)
+    const { rows } = await client.query<{ indexdef: string; indexname: string }>(
+      `select indexname, indexdef from pg_indexes where schemaname = current_schema() and tablename = '${table}' and indexname not like 'ref\\_%'`,
+    )
+    for (const { indexdef, indexname } of rows)
+      await client.query(indexdef.replace(`INDEX ${indexname}`, `INDEX ${indexname}_new`).replace(new RegExp(`\\b${table}\\b USING`), `${name} USING`))
+    for (const statement of indexes) await client.query(statement)
+    await client.query(`analyze ${name}`)
+    await client.query(`drop table ${table}`)
+    await client.query(`alter table ${name} rename to ${table}`)
+    for (const { indexname } of rows) await client.query(`alter index ${indexname}_new rename to ${indexname}`)
+  }
+  return { name, takePlace }
+}
+
 /**
- * Folds every record of the district again into a new table and puts it in the place of `record_version`.
+ * Folds every record of the district again into new tables and puts them in the place of what was derived before.
  * Within the caller's transaction, which holds the district's lock; other districts' rows are carried over.
  */
 export const rebuildVersions = async (client: pg.ClientBase, catalogue: Catalogue, district: string, progress: Progress = () => undefined): Promise<void> => {
-  await client.query('drop table if exists record_version_new')
-  await client.query('create table record_version_new (like record_version including defaults)')
+  const versionTable = await renew(client, 'record_version', district)
+  const everTable = await renew(client, 'record_ever', district)
   await client.query(`set local work_mem = '64MB'; set local maintenance_work_mem = '256MB'`)
   const next = await openFacts(client, district)
   let done = 0
   let copying: Promise<void> = Promise.resolve()
+  const copy = async (versions: readonly string[], evers: readonly string[]): Promise<void> => {
+    await copyInto(client, `${versionTable.name} (${VERSION_COLUMNS})`, versions)
+    await copyInto(client, `${everTable.name} (district, registry, record, words, doubtful)`, evers)
+  }
   for (let records = await next(); records.length > 0;) {
-    const lines: string[] = []
+    const versions: string[] = []
+    const evers: string[] = []
     for (const [i, [stream, facts]] of records.entries()) {
       // Lets the rows of the batch before go out meanwhile.
       if (i % PAUSE === 0) await setImmediate()
-      for (const version of knownVersions(catalogue, stream, facts)) lines.push(versionLine(district, version))
+      const known = knownOf(catalogue, district, stream, facts)
+      versions.push(...known.versions)
+      evers.push(known.ever)
       done += facts.length
     }
     await copying
     records = await next()
-    copying = copyInto(client, `record_version_new (${VERSION_COLUMNS})`, lines)
+    copying = copy(versions, evers)
     // Heard at the next await; without this, a failure in between would end the process.
     copying.catch(() => undefined)
     progress(done)
   }
   await copying
-  // Writers of other districts hold row locks here; we wait for them, and they for us, no longer than the copy.
-  await client.query('lock table record_version in share row exclusive mode')
-  await client.query(`insert into record_version_new select * from record_version where district <> ${client.escapeLiteral(district)}`)
-  const { rows } = await client.query<{ indexdef: string; indexname: string }>(
-    `select indexname, indexdef from pg_indexes where schemaname = current_schema() and tablename = 'record_version' and indexname not like 'ref\\_%'`,
-  )
-  for (const { indexdef, indexname } of rows)
-    await client.query(indexdef.replace(`INDEX ${indexname}`, `INDEX ${indexname}_new`).replace(/\brecord_version\b USING/, 'record_version_new USING'))
-  for (const statement of referenceIndexes(catalogue, 'record_version_new')) await client.query(statement)
-  await client.query('analyze record_version_new')
-  await client.query('drop table record_version')
-  await client.query('alter table record_version_new rename to record_version')
-  for (const { indexname } of rows) await client.query(`alter index ${indexname}_new rename to ${indexname}`)
+  await versionTable.takePlace(referenceIndexes(catalogue, versionTable.name))
+  await everTable.takePlace()
   await client.query(`insert into read_model (district, definitions) values (${client.escapeLiteral(district)}, ${client.escapeLiteral(definitionsOf(catalogue))})
     on conflict (district) do update set definitions = excluded.definitions`)
 }
@@ -122,4 +137,5 @@ export const rebuildVersions = async (client: pg.ClientBase, catalogue: Catalogu
 /** After a new table took the old one's place: lets an index alone answer for rows that everybody can see. */
 export const afterwards = async (pool: pg.Pool): Promise<void> => {
   await pool.query('vacuum record_version')
+  await pool.query('vacuum record_ever')
 }

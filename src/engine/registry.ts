@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts'
 import type { Refusal } from '../kernel/refusal.ts'
+import type { FindingKind } from './findings.ts'
 import type { Fields, State } from './fold.ts'
 
 /** Words of a closed vocabulary: value → [Chinese title, English title]. */
@@ -17,6 +18,8 @@ type Described = {
   readonly source?: string
   /** Null for those who may not see it, at every point of time; its value never enters the ledger in clear. */
   readonly restricted?: boolean
+  /** Search finds records by it. */
+  readonly searched?: boolean
   /** A record cannot be registered without it; history that is loaded may be. */
   readonly required?: boolean
   /** First day on which this definition is in force; every day where absent. */
@@ -28,23 +31,50 @@ type Described = {
 /**
  * A column as data: API types and descriptions, form checks, filters and indexes are all made from it.
  *
- * `code` and `text` are both text; names and prose are `text`. `measured` is a number, `{ "lt": x }` or `"ND"` (below detection);
+ * `code` and `text` are both text; names and prose are `text`. `recordId` is the text `<registry>/<record>`, or any other. `measured` is a number, `{ "lt": x }` or `"ND"` (below detection);
  * `results` are measured values by item code.
  */
 export type Column = Described &
   (
-    | { readonly type: 'text' | 'code' | 'boolean' | 'date' | 'partialDate' | 'texts' | 'geometry' | 'codes' | 'position' | 'results' }
+    | { readonly type: 'boolean' | 'date' | 'partialDate' | 'texts' | 'geometry' | 'codes' | 'position' | 'results' }
+    | { readonly type: 'text' | 'code'; readonly sameAs?: SameAs }
     | { readonly type: 'number' | 'measured'; readonly unit: string }
     | { readonly type: 'enum' | 'enums'; readonly values: Vocabulary }
     | {
-        readonly type: 'reference' | 'references'
+        readonly type: 'reference'
         readonly references: string
         /** GraphQL name of the relation, filter key and order word, where it is not the column's; the key as stated keeps the column's. */
         readonly as?: string
         /** GraphQL name of the connection on the record referred to; no way back where absent. */
         readonly back?: string
+        readonly latest?: Latest
       }
+    | { readonly type: 'references'; readonly references: string; readonly back?: string }
+    /** The id of a record of any registry, or plain text that leads nowhere; `back` names the connection on every record that has none of that name. */
+    | { readonly type: 'recordId'; readonly back?: string }
   )
+
+/** Records of another registry that say the same in a column of theirs: GraphQL name of that relation, and of the way back from them. */
+export type SameAs = {
+  readonly registry: string
+  readonly column: string
+  readonly as: string
+  readonly back: string
+  /** Of these, those that touch no record of a third registry that names the other one in a column, e.g. in the same unit but outside its zones. */
+  readonly apart?: { readonly registry: string; readonly column: string; readonly as: string; readonly back: string }
+}
+
+/** How the records looked for lie to a record: they touch it, lie within it, contain it, or lie so many metres from it at most. */
+export type Touch = 'intersects' | 'within' | 'contains' | { readonly withinM: number }
+
+/**
+ * Records of another registry that lie where one of this registry lies: a relation by geometry, beside whatever is stated. GraphQL
+ * name of the connection here, and of the way back there.
+ */
+export type Neighbourhood = { readonly registry: string; readonly how: Touch; readonly as: string; readonly back: string }
+
+/** GraphQL name, on a record referred to, of the one that refers to it with this status and the last date in a column, not after the day asked. */
+export type Latest = { readonly as: string; readonly by: string; readonly status: string }
 
 export type ColumnOf<T extends Column['type']> = Extract<Column, { readonly type: T }>
 
@@ -133,6 +163,10 @@ export type Registry = {
    * @param after as in {@link Judged}
    */
   readonly looksAt?: (command: { readonly type: string; readonly data: Fields }, after: Judged['after']) => readonly Look[]
+  /** Relations to what lies where its records lie. */
+  readonly neighbours?: readonly Neighbourhood[]
+  /** Where changes rest on its records: the column that holds the number of their basis; GraphQL name of the record on a change, and of the changes on a record. */
+  readonly cited?: { readonly column: string; readonly as: string; readonly back: string }
   /** Where its records state numbers about lists and indicators: what one of them states. */
   readonly states?: (fields: Fields) => Statement
   /** Raised when `show` or `remember` come to answer differently, so that versions are folded again. */
@@ -207,10 +241,18 @@ export type Catalogue = {
   readonly registries: ReadonlyMap<string, Registry>
   readonly lists: readonly RegisterList[]
   readonly indicators: readonly Indicator[]
+  /** What should fit, in the order in which it is told of. */
+  readonly findings: readonly FindingKind[]
 }
 
-export const catalogueOf = (registries: readonly Registry[], lists: readonly RegisterList[], indicators: readonly Indicator[] = []): Catalogue => ({
+export const catalogueOf = (
+  registries: readonly Registry[],
+  lists: readonly RegisterList[],
+  indicators: readonly Indicator[] = [],
+  findings: readonly FindingKind[] = [],
+): Catalogue => ({
   registries: new Map(registries.map((registry) => [registry.key, registry])),
   lists,
   indicators,
+  findings,
 })

@@ -1,3 +1,4 @@
+import { boxOf, type Box } from '../geo/box.ts'
 import type { Day } from '../kernel/day.ts'
 import { canonicalOnce } from './canonical.ts'
 import { isInForce, type Fields, type State } from './fold.ts'
@@ -13,6 +14,10 @@ export type Row = {
   /** Every other column that has a value, and `extra` where there is any. */
   readonly body: Fields
   readonly geometry: string | null
+  /** West, south, east, north of the geometry as it is compared. */
+  readonly box: Box | null
+  /** What it is found by besides its key: name, aliases, place, codes and whatever columns are searched. */
+  readonly words: readonly string[]
   /** Restricted columns that have a value → the change that states it. */
   readonly restricted: Readonly<Record<string, string>> | null
   /** Equal for rows of equal content, whatever the order of keys inside them. */
@@ -27,6 +32,15 @@ const asWord = (value: unknown): string | null => asText(value)?.slice(0, 200) ?
 /** The keys of the lists that a record in this state stands on, in the order of the catalogue. */
 const listsOf = ({ lists }: Catalogue, { key }: Registry, state: State, shown: Fields): string[] =>
   lists.filter(({ on }) => on[key]?.({ status: state.status, fields: shown, memory: state.memory })).map((list) => list.key)
+
+const textsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
+const codeOf = (code: unknown): unknown => (typeof code === 'object' && code !== null && 'value' in code ? code.value : undefined)
+
+const wordsOf = ({ columns }: Registry, shown: Fields): string[] =>
+  Object.entries(columns)
+    .filter(([name, { searched, restricted }]) => searched && !restricted && shown[name] !== undefined)
+    .flatMap(([name, { type }]) => (type === 'codes' ? textsOf(shown[name]).map(codeOf) : textsOf(shown[name])))
+    .filter((word): word is string => typeof word === 'string')
 
 /** The row of a state as it shows from a day on; undefined where the record is not in force. */
 export const rowOf = (catalogue: Catalogue, registry: Registry, state: State, day: Day): Row | undefined => {
@@ -56,6 +70,8 @@ export const rowOf = (catalogue: Catalogue, registry: Registry, state: State, da
     lists,
     body,
     geometry: geometry === undefined || geometry === null ? null : canonicalOnce(geometry),
+    box: geometry === undefined || geometry === null ? null : boxOf(geometry, asText(shown['crs'])),
+    words: wordsOf(registry, shown),
     restricted: Object.keys(restricted).length > 0 ? restricted : null,
     content: JSON.stringify([state.status, lists, parts]),
   }

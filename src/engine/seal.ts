@@ -1,11 +1,14 @@
 import { CompiledQuery, sql } from 'kysely'
 import pg from 'pg'
 import type { Db } from '../db/database.ts'
+import { boxText } from '../geo/box.ts'
+import type { RecordId } from '../kernel/record-id.ts'
 import { BEGINNING, fromMicros, toMicros, type Instant } from '../kernel/instant.ts'
 import { canonicalLine, type CompleteDraft } from './change-line.ts'
 import { leafHash } from './canonical.ts'
 import { PARTITION, streamOf } from './facts.ts'
 import type { Closing, Known } from './knowledge.ts'
+import type { Life } from './life.ts'
 
 /** The last entry of a ledger: the point up to which everything is known. */
 export type Head = { readonly position: number; readonly recordedAt: Instant }
@@ -84,6 +87,12 @@ export const metadataOf = (change: CompleteDraft): Readonly<Record<string, unkno
   cancels: change.cancels,
 })
 
+/** As much of a basis as the entry itself says: the number, and whether there is a document at all. */
+export const documentOf = ({ basis }: CompleteDraft): { readonly basis_number: string | null; readonly documented: boolean } => {
+  const number = basis?.number || null
+  return { basis_number: number, documented: number !== null || Boolean(basis?.title) }
+}
+
 const entryRow = (change: Sealed) => ({
   district: change.district,
   position: change.position,
@@ -98,9 +107,18 @@ const entryRow = (change: Sealed) => ({
   sequence: change.sequence,
   corrects: change.supersedes ?? change.cancels,
   leaf: `\\x${leafHash(canonicalLine(change, change.position, change.recordedAt)).toString('hex')}`,
+  ...documentOf(change),
   data: change.data,
   metadata: metadataOf(change),
 })
+
+/** Columns of an entry, in the order in which they are written. */
+export const ENTRY_COLUMNS =
+  'district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf, basis_number, documented'
+
+/** Columns of a version, in the order in which they are written. */
+export const VERSION_COLUMNS =
+  'district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry, restricted, box, words'
 
 /** Columns of a version as a row of `record_version`. */
 export const versionRow = (district: string, { row, ...version }: Known) => ({
@@ -119,7 +137,31 @@ export const versionRow = (district: string, { row, ...version }: Known) => ({
   body: row.body,
   geometry: row.geometry,
   restricted: row.restricted,
+  box: row.box && boxText(row.box),
+  words: wordsText([version.record, ...row.words]),
 })
+
+/** What stands between words, so that nothing is found across two of them. */
+export const WORD_END = '\u001f'
+const wordsText = (words: readonly string[]): string => words.join(WORD_END)
+
+/** What a record ever was, as far as it is remembered apart from its versions. */
+export type Ever = RecordId & { readonly words: string; readonly doubtful: boolean }
+
+/** What is to be remembered of a record whose life has changed. */
+export const everOf = (id: RecordId, versions: readonly Known[], life: Life): Ever => ({
+  ...id,
+  words: wordsText([...new Set([id.record, ...versions.flatMap(({ row }) => row.words)])]),
+  doubtful: life.doubtful,
+})
+
+/** A group of changes, and what they do to what is derived from them. */
+export type Group = {
+  readonly changes: readonly Sealed[]
+  readonly closings: readonly Closing[]
+  readonly versions: readonly Known[]
+  readonly evers: readonly Ever[]
+}
 
 const checkAll = (what: string, found: string | undefined, expected: number): void => {
   if (Number(found ?? 0) !== expected)
@@ -132,12 +174,13 @@ const closingRow = ({ registry, record, validFrom, knownTo }: Closing) => ({ reg
  * Appends through Emmett's own function, enters the changes into the ledger, closes the versions that differ and inserts
  * the new ones: one statement, whatever the size of the group.
  */
-const writeAll = async (tx: Db, district: string, changes: readonly Sealed[], closings: readonly Closing[], versions: readonly Known[]): Promise<void> => {
+const writeAll = async (tx: Db, district: string, { changes, closings, versions, evers }: Group): Promise<void> => {
   const { rows } = await sql<{ appended: string; closed: string }>`
     with change as materialized (
       select * from json_to_recordset(${JSON.stringify(changes.map(entryRow))}::json) as c(
         district text, position bigint, recorded_at timestamptz, change_id text, registry text, record text, stream text,
-        stream_position bigint, type text, valid_from date, sequence integer, corrects text, leaf bytea, data jsonb, metadata jsonb)
+        stream_position bigint, type text, valid_from date, sequence integer, corrects text, leaf bytea, basis_number text, documented boolean,
+        data jsonb, metadata jsonb)
     ), stream as (
       select stream, registry, min(stream_position) - 1 as expected,
         array_agg(change_id order by position) as ids, array_agg(data order by position) as data,
@@ -148,20 +191,27 @@ const writeAll = async (tx: Db, district: string, changes: readonly Sealed[], cl
       select result.success from stream s cross join lateral emt_append_to_stream(
         s.ids, s.data, s.metadata, s.versions, s.types, s.kinds, s.stream, s.registry, s.expected, ${PARTITION}) result
     ), entered as (
-      insert into ledger_entry (district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf)
-      select district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf from change
+      insert into ledger_entry (${sql.raw(ENTRY_COLUMNS)}) select ${sql.raw(ENTRY_COLUMNS)} from change
     ), closed as (
       update record_version v set known_to = c.known_to
       from json_to_recordset(${JSON.stringify(closings.map(closingRow))}::json) as c(registry text, record text, valid_from date, known_to timestamptz)
       where v.district = ${district} and v.registry = c.registry and v.record = c.record and v.valid_from = c.valid_from and v.known_to = 'infinity'
       returning 1
     ), opened as (
-      insert into record_version (district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry, restricted)
+      insert into record_version (${sql.raw(VERSION_COLUMNS)})
       select district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category,
-        array(select json_array_elements_text(lists)), body, geometry::json, restricted
+        array(select json_array_elements_text(lists)), body, geometry::json, restricted, box, words
       from json_to_recordset(${JSON.stringify(versions.map((version) => versionRow(district, version)))}::json) as v(
         district text, registry text, record text, valid_from date, valid_to date, known_from timestamptz, known_to timestamptz,
-        name text, town text, status text, category text, lists json, body jsonb, geometry text, restricted jsonb)
+        name text, town text, status text, category text, lists json, body jsonb, geometry text, restricted jsonb, box box, words text)
+    ), remembered as (
+      insert into record_ever as known (district, registry, record, words, doubtful)
+      select ${district}, registry, record, words, doubtful
+      from json_to_recordset(${JSON.stringify(evers)}::json) as e(registry text, record text, words text, doubtful boolean)
+      on conflict (district, registry, record) do update set
+        words = case when position(excluded.words in known.words) > 0 then known.words else known.words || ${WORD_END} || excluded.words end,
+        doubtful = known.doubtful or excluded.doubtful
+      where position(excluded.words in known.words) = 0 or excluded.doubtful and not known.doubtful
     )
     select (select count(*) filter (where success) from appended) as appended, (select count(*) from closed) as closed`.execute(tx)
   checkAll('Appending', rows[0]?.appended, new Set(changes.map((change) => streamOf(change.district, change))).size)
@@ -201,13 +251,7 @@ const takeOverRestricted = async (tx: Db, changes: readonly Sealed[]): Promise<v
 }
 
 /** Writes a group of sealed changes and what they do to the versions; the caller holds the lock and commits. */
-export const writeSealed = async (
-  tx: Db,
-  district: string,
-  changes: readonly Sealed[],
-  closings: readonly Closing[],
-  versions: readonly Known[],
-): Promise<void> => {
-  await writeAll(tx, district, changes, closings, versions)
-  await writeRestricted(tx, changes)
+export const writeSealed = async (tx: Db, district: string, group: Group): Promise<void> => {
+  await writeAll(tx, district, group)
+  await writeRestricted(tx, group.changes)
 }

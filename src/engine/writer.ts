@@ -1,24 +1,29 @@
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
+import type { Box } from '../geo/box.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { idOf, parseId, type RecordId } from '../kernel/record-id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { asked, judge, sayingAfter, type Act, type Asked } from './command.ts'
+import { sayingAfter } from './allowed.ts'
+import { asked, judge, type Act, type Asked } from './command.ts'
 import { factsOf, lifeOf, streamOf } from './facts.ts'
 import { grouped } from '../kernel/grouped.ts'
 import type { Fields } from './fold.ts'
 import { Knowledge } from './knowledge.ts'
 import { stateBefore, unheardOf, withChange, type Entry, type Life } from './life.ts'
 import { byRegistry, othersAmong, type ByRegistry } from './others.ts'
+import type { Warning } from './outlines.ts'
 import { recordsAlike } from './read/alike.ts'
 import type { Catalogue, Look } from './registry.ts'
-import { clockDrift, headAndClock, nextInstant, underLock, writeSealed, type Sealed } from './seal.ts'
+import { clockDrift, everOf, headAndClock, nextInstant, underLock, writeSealed, type Sealed } from './seal.ts'
 
 /** What an act became: its instant, and its changes in the order of its commands. */
 export type SealedAct = {
   readonly recordedAt: Instant
   readonly changes: readonly { readonly id: string; readonly position: number; readonly recordId: string }[]
+  /** What a person should look at, each with the place of its command in the act. */
+  readonly warnings: readonly (Warning & { readonly index: number })[]
 }
 
 export type Writer = {
@@ -59,8 +64,10 @@ const isAboutData = (cause: unknown): boolean =>
  * The only way in for commands: one writer a server, one group of commands a transaction, under the district's lock
  * from the first statement to the commit (DESIGN §3). So commit order is position order is recordedAt order, and no
  * change is stored that cannot be read.
+ *
+ * @param extent what the district lies in: geometries outside are warned of, and swapped coordinates known by it
  */
-export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writer => {
+export const openWriter = (db: Db, catalogue: Catalogue, district: string, extent?: Box): Writer => {
   const waiting: Waiting[] = []
   let running: Promise<void> | undefined
 
@@ -149,7 +156,11 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
           }
           changes.push(...sealed)
           last = at
-          const answer = { recordedAt: at, changes: sealed.map(({ id, position, registry, record }) => ({ id, position, recordId: `${registry}/${record}` })) }
+          const answer = {
+            recordedAt: at,
+            changes: sealed.map(({ id, position, registry, record }) => ({ id, position, recordId: `${registry}/${record}` })),
+            warnings: one.asks.flatMap(({ warnings }, index) => warnings.map((warning) => ({ ...warning, index }))),
+          }
           answers.push(() => {
             one.resolve(answer)
           })
@@ -162,13 +173,16 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
       }
       if (changes.length > 0) {
         const all = [...knowledge.values()]
-        await writeSealed(
-          tx,
-          district,
+        const evers = [...knowledge].flatMap(([key, { id, versions }]) => {
+          const life = records.get(key)?.life
+          return life ? [everOf(id, versions, life)] : []
+        })
+        await writeSealed(tx, district, {
           changes,
-          all.flatMap(({ closings }) => closings),
-          all.flatMap(({ versions }) => versions),
-        )
+          closings: all.flatMap(({ closings }) => closings),
+          versions: all.flatMap(({ versions }) => versions),
+          evers,
+        })
       }
       return answers
     })
@@ -199,7 +213,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string): Writ
   return {
     submit: (act) =>
       new Promise((resolve, reject) => {
-        const asks = act.commands.map((command) => asked(catalogue, district, command, act))
+        const asks = act.commands.map((command) => asked(catalogue, district, command, act, extent))
         waiting.push({ act, asks, resolve, reject })
         running ??= drain()
       }),

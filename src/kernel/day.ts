@@ -28,3 +28,23 @@ export const isPartialDate = (text: unknown): text is string => {
 
 /** The day it is now at UTC+08:00, whatever time zone the machine is in. */
 export const today = (now: number = Date.now()): Day => new Date(now + 8 * HOUR_MS).toISOString().slice(0, 10)
+
+const dayOf = (year: number, month: number, day: number): Day =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/**
+ * The day that so many months after another has its number; the last of its month where that has none of the number: six months after
+ * 31 August is the end of February. (民法典 第二百零二条 counts a term of months so.)
+ */
+export const monthsAfter = (day: Day, months: number): Day => {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+  return dayOf(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)))
+}
+
+/** The day after. */
+export const dayAfter = (day: Day): Day => {
+  const [year, month, number] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+  if (number < daysInMonth(year, month)) return dayOf(year, month, number + 1)
+  return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1)
+}

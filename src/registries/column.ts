@@ -1,9 +1,9 @@
-import type { Column, ColumnOf, Vocabulary } from '../engine/registry.ts'
+import type { Column, ColumnOf, Latest, SameAs, Vocabulary } from '../engine/registry.ts'
 
 /** What may be said of any column besides its titles and meaning. */
-type More = Pick<Column, 'source' | 'restricted' | 'required' | 'since' | 'until'>
+type More = Pick<Column, 'source' | 'searched' | 'restricted' | 'required' | 'since' | 'until'>
 
-type Plain = 'text' | 'code' | 'boolean' | 'date' | 'partialDate' | 'texts' | 'geometry' | 'codes' | 'position' | 'results'
+type Plain = 'text' | 'boolean' | 'date' | 'partialDate' | 'texts' | 'geometry' | 'codes' | 'position' | 'results'
 
 const plain =
   (type: Plain) =>
@@ -18,7 +18,13 @@ const plain =
  */
 export const text = plain('text')
 /** Text that is matched whole: a number, a key, an address. */
-export const code = plain('code')
+export const code = (title: string, titleEn: string, meaning: string, more: More & { readonly sameAs?: SameAs } = {}): Column => ({
+  type: 'code',
+  title,
+  titleEn,
+  meaning,
+  ...more,
+})
 export const texts = plain('texts')
 export const boolean = plain('boolean')
 export const date = plain('date')
@@ -54,8 +60,16 @@ export const someOf = (values: Vocabulary, title: string, titleEn: string, meani
   ...more,
 })
 
+type Back = { readonly back?: string }
+
 /** The key of a record of another registry; `back` names the connection on that record. */
-export const reference = (references: string, title: string, titleEn: string, meaning: string, more: More & { readonly back?: string } = {}): Column => ({
+export const reference = (
+  references: string,
+  title: string,
+  titleEn: string,
+  meaning: string,
+  more: More & Back & { readonly latest?: Latest } = {},
+): Column => ({
   type: 'reference',
   references,
   title,
@@ -63,9 +77,18 @@ export const reference = (references: string, title: string, titleEn: string, me
   meaning,
   ...more,
 })
-export const references = (registry: string, title: string, titleEn: string, meaning: string, more: More = {}): Column => ({
+/** Keys of records of another registry; `back` names the connection on each of them. */
+export const references = (registry: string, title: string, titleEn: string, meaning: string, more: More & Back = {}): Column => ({
   type: 'references',
   references: registry,
+  title,
+  titleEn,
+  meaning,
+  ...more,
+})
+/** The id of a record of any registry; `back` names the connection on every record that has none of that name. */
+export const recordId = (title: string, titleEn: string, meaning: string, more: More & Back = {}): Column => ({
+  type: 'recordId',
   title,
   titleEn,
   meaning,

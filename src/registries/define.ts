@@ -10,8 +10,8 @@ const COMMON_CHANGES: Readonly<Record<string, ChangeKind>> = {
 const described = (title: string, titleEn: string, meaning: string) => ({ title, titleEn, meaning })
 
 const COMMON_COLUMNS: Readonly<Record<string, Column>> = {
-  name: { type: 'text', ...described('名称', 'Name', '名称，按来源写法。The name as the source writes it.') },
-  codes: { type: 'codes', ...described('编码', 'Codes', '其他系统给它的编码。What other systems call it.') },
+  name: { type: 'text', searched: true, ...described('名称', 'Name', '名称，按来源写法。The name as the source writes it.') },
+  codes: { type: 'codes', searched: true, ...described('编码', 'Codes', '其他系统给它的编码。What other systems call it.') },
   townCode: {
     type: 'reference',
     references: 'town',
@@ -28,14 +28,14 @@ const COMMON_COLUMNS: Readonly<Record<string, Column>> = {
     ...described('村（社区）代码', 'Village code', '所在村或社区的十二位区划代码，按来源所述。Twelve-digit division code of its village, as stated.'),
     source: '统计用区划代码（国家统计局）',
   },
-  place: { type: 'text', ...described('位置', 'Place', '位置描述，按来源写法。Where it is, in the words of the source.') },
+  place: { type: 'text', searched: true, ...described('位置', 'Place', '位置描述，按来源写法。Where it is, in the words of the source.') },
   geometry: { type: 'geometry', ...described('空间范围', 'Geometry', 'RFC 7946 几何对象，坐标系见 crs。RFC 7946 geometry in the record’s own crs.') },
   crs: {
     type: 'enum',
     values: CRS,
     ...described('坐标系', 'Coordinate reference system', '空间范围所用坐标系。The reference system of the geometry.'),
   },
-  aliases: { type: 'texts', ...described('别名', 'Aliases', '其他名称。Other names in use.') },
+  aliases: { type: 'texts', searched: true, ...described('别名', 'Aliases', '其他名称。Other names in use.') },
   tags: { type: 'texts', ...described('标签', 'Tags', '来源给出的标签。Tags that a source gives.') },
   note: { type: 'text', ...described('备注', 'Note', '说明，例如日期从何而来。Remarks, e.g. where a day comes from.') },
   department: { type: 'text', ...described('主管部门', 'Department', '负责部门。The department in charge.') },

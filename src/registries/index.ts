@@ -13,6 +13,7 @@ import { enforcementCase } from './enforcement-case/registry.ts'
 import { expert } from './expert/registry.ts'
 import { farmlandUnit } from './farmland-unit/registry.ts'
 import { dualSourceLists } from './groundwater-pollution-source/lists.ts'
+import { findings } from './findings.ts'
 import { groundwaterPollutionSource } from './groundwater-pollution-source/registry.ts'
 import { groundwaterZone } from './groundwater-zone/registry.ts'
 import { heavyMetalLists } from './heavy-metal-enterprise/lists.ts'
@@ -38,7 +39,7 @@ import { village } from './village/registry.ts'
 import { waterSourceLists } from './water-source/lists.ts'
 import { waterSource } from './water-source/registry.ts'
 
-/** Every registry we keep, every list over them, and the numbers that can be computed. Adding a registry is its folder and its line here. */
+/** Every registry we keep, every list over them, the numbers that can be computed, and what should fit. Adding a registry is its folder and its line here. */
 export const catalogue = catalogueOf(
   [
     farmlandUnit,
@@ -73,4 +74,5 @@ export const catalogue = catalogueOf(
   ],
   [...plotLists, ...keyUnitLists, ...heavyMetalLists, ...waterSourceLists, ...dualSourceLists, ...farmLists, ...blackOdorousLists, ...dumpLists],
   indicators,
+  findings,
 )

@@ -19,7 +19,7 @@ const one = <T>(variant: number, ...values: readonly T[]): T => values[variant %
 /**
  * A value in the form of a column, made from its definition alone; another one for every variant.
  *
- * References name the one record that {@link recordOf} knows of their registry.
+ * References name the one record that {@link recordOf} knows of their registry, ids the one plot.
  */
 export const valueOf = (name: string, column: Column, variant: number): unknown => {
   switch (column.type) {
@@ -54,6 +54,8 @@ export const valueOf = (name: string, column: Column, variant: number): unknown 
       return recordOf(column.references)
     case 'references':
       return [recordOf(column.references)]
+    case 'recordId':
+      return `plot/${recordOf('plot')}`
   }
 }
 

@@ -1,6 +1,6 @@
 import { dayNumber, slotOn, type DayNumber } from '../calendar.ts'
 import { cycle, mix, pick, range, rounded, unit, type Chance } from '../chance.ts'
-import { areaOf, border, field, inCell, type Cell, type Patch } from '../land.ts'
+import { areaOf, border, field, inCell, surveyed, type Cell, type Geometry, type Patch } from '../land.ts'
 import type { Data, Life } from '../life.ts'
 import { placed, villageName, type Register, type World } from '../world.ts'
 
@@ -20,6 +20,12 @@ const placeOf = (world: World, n: number): { readonly village: number; readonly 
 const unitsOf = (world: World, village: number): readonly [from: number, to: number] => {
   const [units, villages] = [world.sizes.farmlandUnit, world.land.villages.length]
   return [Math.ceil((village * units) / villages), Math.ceil(((village + 1) * units) / villages)]
+}
+/** Farmland of this town was surveyed on foot; elsewhere outlines come from maps. */
+const SURVEYED_TOWN = 0
+const outlineOf = (world: World, n: number, seed: number): Geometry => {
+  const outline = field(cellOf(world, n), seed)
+  return world.land.townOf(placeOf(world, n).village) === SURVEYED_TOWN ? surveyed(outline, 120, 1, mix(seed, 41)) : outline
 }
 const cellOf = (world: World, n: number): Cell => {
   const { village, number } = placeOf(world, n)
@@ -83,7 +89,7 @@ export const farmlandUnit: Register = {
     let level = firstClass(world, n)
     const first = level
     const paddy = isPaddy(seed)
-    const areaMu = (): number => rounded(areaOf(field(cellOf(world, n), seed)) / MU_M2, 2)
+    const areaMu = (): number => rounded(areaOf(outlineOf(world, n, seed)) / MU_M2, 2)
     life.register(
       registered - 30,
       registered,
@@ -96,7 +102,7 @@ export const farmlandUnit: Register = {
         landType: paddy ? 'PADDY' : seed % 7 === 0 ? 'IRRIGATED' : 'DRY',
         crop: pick(chance, paddy ? PADDY_CROPS : DRY_CROPS),
         permanentBasicFarmland: seed % 10 < 7,
-        geometry: field(cellOf(world, n), seed),
+        geometry: outlineOf(world, n, seed),
         crs: seed % 400 === 0 ? 'UNKNOWN' : 'CGCS2000',
         ...(n % 50 === 0 ? { department: '示例农业科', departmentStated: true } : {}),
       }),

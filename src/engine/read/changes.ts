@@ -20,6 +20,8 @@ export type ChangeRow = {
   readonly approvedBy: string | null
   readonly reason: string | null
   readonly basis: Basis | null
+  /** Number of its basis, whether or not the basis was wanted. */
+  readonly basisNumber: string | null
   readonly supersedes: string | null
   readonly cancels: string | null
   readonly correctedBy: string | null
@@ -61,7 +63,7 @@ const MESSAGE_PARTS = ['recordedBy', 'approvedBy', 'reason', 'basis']
 const columns = (upTo: number, wanted: WantedOfChanges): RawBuilder<unknown> =>
   sql.join([
     sql`e.change_id as id, e.position, e.district, e.registry, e.record, e.type, e.valid_from as "validFrom", e.sequence,
-      taizhang_instant(e.recorded_at) as "recordedAt", e.corrects`,
+      taizhang_instant(e.recorded_at) as "recordedAt", e.corrects, e.basis_number as "basisNumber"`,
     ...MESSAGE_PARTS.filter((part) => wanted.has(part)).map((part) => sql`m.message_metadata -> ${sql.lit(part)} as ${sql.ref(part)}`),
     ...(wanted.has('data') ? [sql`m.message_data as data`] : []),
     ...(wanted.has('leafHash') ? [sql`translate(encode(e.leaf, 'base64'), E'\n', '') as "leafHash"`] : []),
@@ -84,7 +86,7 @@ const toChange =
 export const changeFilterSql = (filter: ChangeFilter, inTowns?: RawBuilder<SqlBool>): RawBuilder<SqlBool>[] => [
   ...(filter.type ? [sql<SqlBool>`e.type = any(${filter.type}::text[])`] : []),
   ...(filter.recordedBy ? [sql<SqlBool>`split_part(m.message_metadata ->> 'recordedBy', '/', 1) = any(${filter.recordedBy}::text[])`] : []),
-  ...(filter.basisNumber ? [sql<SqlBool>`m.message_metadata #>> '{basis,number}' = any(${filter.basisNumber}::text[])`] : []),
+  ...(filter.basisNumber ? [sql<SqlBool>`e.basis_number = any(${filter.basisNumber}::text[])`] : []),
   // A change belongs to every town that its record lay in on some day, as known right after the change.
   ...(inTowns
     ? [
@@ -148,6 +150,20 @@ export const histories = async (db: Db, streams: readonly string[], question: Ch
     select k.stream, p.rows, p.total from unnest(${streams}::text[]) k(stream)
     cross join lateral (select ${changesSql({ ...question, where }, entriesWithMessages)}) p`.execute(db)
   return new Map(rows.map((row) => [row.stream, toPage(question, row)]))
+}
+
+/** The same slice of the changes that rest on each of these numbers, in position order. One statement, however many numbers. */
+export const changesByBasis = async (
+  db: Db,
+  district: string,
+  numbers: readonly string[],
+  question: ChangeQuestion,
+): Promise<ReadonlyMap<string, ChangePage>> => {
+  const where = [sql<SqlBool>`e.district = ${district}`, sql<SqlBool>`e.basis_number = k.number`, ...question.where]
+  const { rows } = await sql<Row & { number: string }>`
+    select k.number, p.rows, p.total from unnest(${numbers}::text[]) k(number)
+    cross join lateral (select ${changesSql({ ...question, where }, entriesWithMessages)}) p`.execute(db)
+  return new Map(rows.map((row) => [row.number, toPage(question, row)]))
 }
 
 /** Changes by id, as seen at a position. One statement. */

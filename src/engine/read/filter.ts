@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { boxText, type Box } from '../../geo/box.ts'
 import { badInput, Refusal } from '../../kernel/refusal.ts'
 import { inForce, type Point } from '../point.ts'
 import type { Registry } from '../registry.ts'
@@ -26,7 +27,8 @@ const not = (condition: Bool): Bool => sql<SqlBool>`((${condition}) is not true)
 const all = (conditions: readonly Bool[]): Bool => (conditions.length === 0 ? TRUE : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`)
 const any = (conditions: readonly Bool[]): Bool => (conditions.length === 0 ? FALSE : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`)
 
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+/** A text as a pattern of `like` that matches it alone. */
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
 /**
  * Whether a column holds the key of one of the records meant: by key, by id, and towns by name or alias at the point too.
@@ -41,6 +43,23 @@ export const refersTo = (column: RawBuilder<unknown>, references: string, values
         and (name = any(${keys}::text[]) or body -> 'aliases' ?| ${keys}::text[])))`
   return keys.length === 1 ? sql<SqlBool>`${column} = ${only}::text` : sql<SqlBool>`${column} = any(${keys}::text[])`
 }
+
+/** What a spatial condition came to, once the geometry library was asked: a filter says `{ geometry: { placed: … } }` in its place. */
+export type Placed = {
+  /** Whatever holds meets this box, where the column has an index. */
+  readonly box: Box | null
+  /** Whatever lies wholly in here holds. */
+  readonly sure: Box | null
+  /** Keys of the other records that it holds for. */
+  readonly keys: readonly string[]
+}
+
+/** Whether a version's box lies wholly in a box: exactly, where PostgreSQL's own operators allow for an error. */
+export const inside = ([west, south, east, north]: Box): Bool =>
+  sql<SqlBool>`((box[1])[0] >= ${west}::float8 and (box[1])[1] >= ${south}::float8 and (box[0])[0] <= ${east}::float8 and (box[0])[1] <= ${north}::float8)`
+
+/** Whether a version's box meets a box; within PostgreSQL's error of a millionth of a degree. */
+export const meets = (box: Box): Bool => sql<SqlBool>`box && ${boxText(box)}::box`
 
 type Operator = (key: Key, value: never, point: Point) => Bool
 
@@ -68,6 +87,15 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   isNull: (key, value: boolean) => (value ? isEmpty(key) : not(isEmpty(key))),
 }
 
+const holdsIn = ({ box, sure, keys }: Placed): Bool =>
+  all([...(box ? [meets(box)] : []), any([...(sure ? [inside(sure)] : []), sql<SqlBool>`record = any(${keys}::text[])`])])
+
+/** Operators of geometries; the spatial ones are resolved into `placed` before. */
+const GEOMETRY_OPERATORS: Readonly<Record<string, Operator>> = {
+  placed: (_, places: readonly Placed[]) => all(places.map(holdsIn)),
+  isNull: (key, value: boolean) => (value ? isEmpty(key) : not(isEmpty(key))),
+}
+
 const isEmpty = (key: Key): Bool =>
   key.type === 'geometry' && key.name === 'geometry'
     ? sql<SqlBool>`geometry is null`
@@ -83,7 +111,8 @@ const SET_OPERATORS: Readonly<Record<string, Operator>> = {
   hasAll: ({ name }, values: readonly unknown[]) => sql<SqlBool>`body -> ${sql.lit(name)} ?& ${values}::text[]`,
   isNull: (key, value: boolean) => (value ? isEmpty(key) : not(isEmpty(key))),
 }
-const hasCode = (code: unknown): Bool => sql<SqlBool>`body -> 'codes' @> ${JSON.stringify([code])}::jsonb`
+/** Said twice, since the index holds only versions that have codes. */
+const hasCode = (code: unknown): Bool => sql<SqlBool>`(body ? 'codes' and body -> 'codes' @> ${JSON.stringify([code])}::jsonb)`
 
 const LIST_OPERATORS: Readonly<Record<string, (value: never) => Bool>> = {
   has: (value: string) => sql<SqlBool>`${value}::text = any(lists)`,
@@ -92,7 +121,8 @@ const LIST_OPERATORS: Readonly<Record<string, (value: never) => Bool>> = {
   isNull: (value: boolean) => sql<SqlBool>`(cardinality(lists) = 0) = ${value}::boolean`,
 }
 
-const entriesOf = (value: unknown, where: string): [string, unknown][] => {
+/** What a filter or an operator object says. @throws Refusal `BAD_USER_INPUT` for null or no object at all */
+export const entriesOf = (value: unknown, where: string): [string, unknown][] => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw badInput(`过滤条件「${where}」不能为 null；不用时请略去。`, `The filter ${where} is null; leave it out instead.`, { field: where, found: value })
   return Object.entries(value as Filter).filter(([, each]) => each !== undefined)
@@ -128,7 +158,12 @@ const onColumn = (registry: Registry, word: string, value: unknown, point: Point
       }),
     )
   const key = keyNamed(registry, word)
-  const operators = key.type === 'texts' || key.type === 'codes' || key.type === 'enums' || key.type === 'references' ? SET_OPERATORS : OPERATORS
+  const operators =
+    key.type === 'geometry'
+      ? GEOMETRY_OPERATORS
+      : key.type === 'texts' || key.type === 'codes' || key.type === 'enums' || key.type === 'references'
+        ? SET_OPERATORS
+        : OPERATORS
   return all(
     entriesOf(value, word).map(([operator, each]) => {
       checkOperand(word, operator, each)

@@ -36,7 +36,7 @@ export const META: Readonly<Record<string, (point: Point) => RawBuilder<unknown>
 const WHOLE = ['record', 'name', 'townCode', 'geometry', 'status', 'lists', 'validFrom', 'validTo', 'knownFrom']
 
 /** The select list of what is wanted; names that the registry does not know are left out. */
-const selection = (registry: Registry | undefined, { names, whole }: Wanted, point: Point): RawBuilder<unknown> => {
+export const selection = (registry: Registry | undefined, { names, whole }: Wanted, point: Point): RawBuilder<unknown> => {
   const everything = whole || !registry
   const known = [...names].filter((name) => name in META || (registry && !everything && Object.hasOwn(registry.columns, name)))
   const columns = [...new Set([...(everything ? WHOLE : ['record']), ...known])].map((name) => sql`${META[name]?.(point) ?? jsonOf(name)} as ${sql.ref(name)}`)
@@ -85,6 +85,8 @@ export type PageQuestion = {
   readonly point: Point
   /** Conditions besides being in force. */
   readonly where: RawBuilder<SqlBool>
+  /** Registries and keys that the records must be among, in the order of the keys: a relation of two columns. */
+  readonly among?: RawBuilder<unknown>
   readonly order: readonly Ordered[]
   readonly slice: Slice
   readonly wanted: Wanted
@@ -111,18 +113,21 @@ export const matching = ({ registries, point, where }: Pick<PageQuestion, 'regis
   registries.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`${registryIs(registries)} and ${inForce(point)} and ${where}`
 
 /** Rows and count of a page as one line of JSON texts: what PostgreSQL sends most cheaply. */
-const pageSql = ({ slice, order, wanted, counted, ...question }: PageQuestion): RawBuilder<unknown> => {
+const pageSql = ({ slice, order, wanted, counted, among, ...question }: PageQuestion): RawBuilder<unknown> => {
   const { registries, point } = question
   const tie = registries.length === 1 ? ['record'] : ['registry', 'record']
   const one = registries.length === 1 ? registries[0] : undefined
   const conditions = matching(question)
+  const versions = among
+    ? sql`${among} w(of_registry, of_record) join record_version v on v.registry = w.of_registry and v.record = w.of_record`
+    : sql`record_version v`
   const place = slice.from ? sql<SqlBool>` and ${beyond(order, slice.from, slice.backward, tie)}` : sql``
   const keyed = order.length === 0 ? sql`` : sql`, ${sortKeySql(order, tie)} as "$key"`
   return sql`
     (select coalesce(json_agg(row_to_json(r)), '[]')::text from (
-      select ${selection(one, wanted, point)}${keyed} from record_version v
+      select ${selection(one, wanted, point)}${keyed} from ${versions}
       where ${conditions}${place} order by ${orderSql(order, slice.backward, tie)} limit ${slice.size + 1}) r) as rows,
-    ${counted ? sql`(select count(*) from record_version v where ${conditions})` : sql`null`} as total`
+    ${counted ? sql`(select count(*) from ${versions} where ${conditions})` : sql`null`} as total`
 }
 
 type PageRow = { rows: string; total: string | null }
@@ -149,15 +154,44 @@ export const page = async (db: Db, question: PageQuestion): Promise<Page> => {
   return toPage(question, rows[0] ?? { rows: '[]', total: '0' })
 }
 
-/** A page of each parent's records: those whose `column` holds the parent's key. One statement, however many parents. */
-export const pagesByParent = async (
-  db: Db,
-  question: PageQuestion,
-  column: RawBuilder<unknown>,
-  parents: readonly string[],
-): Promise<ReadonlyMap<string, Page>> => {
-  const where = sql<SqlBool>`${column} = k.key and ${question.where}`
+/** Of which records a parent's are, given its key as SQL. */
+export type OfParent = (key: RawBuilder<unknown>) => RawBuilder<SqlBool>
+const PARENT = sql`k.key`
+
+/** A page of each parent's records. One statement, however many parents. */
+export const pagesByParent = async (db: Db, question: PageQuestion, of: OfParent, parents: readonly string[]): Promise<ReadonlyMap<string, Page>> => {
+  const where = sql<SqlBool>`${of(PARENT)} and ${question.where}`
   const { rows } = await sql<PageRow & { key: string }>`
     select k.key, p.rows, p.total from unnest(${parents}::text[]) k(key) cross join lateral (select ${pageSql({ ...question, where })}) p`.execute(db)
   return new Map(rows.map((row) => [row.key, toPage(question, row)]))
+}
+
+/** A parent, and the keys of the records that belong to it. */
+export type Family = { readonly parent: string; readonly keys: readonly string[] }
+
+/** A page of each parent's records, by their keys. One statement, however many parents. */
+export const pagesAmong = async (db: Db, question: PageQuestion, families: readonly Family[]): Promise<ReadonlyMap<string, Page>> => {
+  const where = sql<SqlBool>`record = any(k.keys) and ${question.where}`
+  const { rows } = await sql<PageRow & { parent: string }>`
+    select k.parent, p.rows, p.total from json_to_recordset(${JSON.stringify(families)}::json) as k(parent text, keys text[])
+    cross join lateral (select ${pageSql({ ...question, where })}) p`.execute(db)
+  return new Map(rows.map((row) => [row.parent, toPage(question, row)]))
+}
+
+export type FirstQuestion = { readonly registry: Registry; readonly point: Point; readonly order: RawBuilder<unknown>; readonly wanted: Wanted }
+
+/** The first, in an order, of each parent's records; none where it has none. One statement, which reads no further where an index has the order. */
+export const firstByParent = async (
+  db: Db,
+  { registry, point, order, wanted }: FirstQuestion,
+  of: OfParent,
+  parents: readonly string[],
+): Promise<ReadonlyMap<string, RecordRow>> => {
+  const { rows } = await sql<{ rows: string }>`
+    select coalesce(json_agg(json_build_object('key', k.key, 'row', row_to_json(r))), '[]')::text as rows
+    from unnest(${parents}::text[]) k(key) cross join lateral (
+      select ${selection(registry, wanted, point)} from record_version v
+      where ${matching({ registries: [registry], point, where: of(PARENT) })} order by ${order} limit 1) r`.execute(db)
+  const found = JSON.parse(rows[0]?.rows ?? '[]') as { key: string; row: Raw }[]
+  return new Map(found.map(({ key, row }) => [key, toRecord(registry.key, point)(row)]))
 }

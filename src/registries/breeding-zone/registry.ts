@@ -24,6 +24,10 @@ export const breedingZone = defineRegistry({
     zone: oneOf(BREEDING_LIMIT, '分区', 'Zone', '禁养、限养或适养。Ban, restrict or suitable.', { source: '规划 三(二)' }),
     areaKm2: number('km²', '面积', 'Area', '文件所载面积。Area as the document states it.'),
   },
+  neighbours: [
+    { registry: 'livestockFarm', how: 'intersects', as: 'livestockFarmsInside', back: 'breedingZonesHere' },
+    { registry: 'aquacultureUnit', how: 'intersects', as: 'aquacultureUnitsInside', back: 'breedingZonesHere' },
+  ],
   status: statuses('BreedingZoneStage', 'IN_FORCE', { IN_FORCE: ['现行', 'In force'], REVOKED: ['已撤销', 'Revoked'] }),
   changes: {
     Adjusted: within(['IN_FORCE'], ['调整', 'Adjusted'], DECIDED),

@@ -20,7 +20,7 @@ export const cropRestriction = defineRegistry({
       '负面清单或禁止生产区。Negative list or ban on produce.',
     ),
     crops: texts('作物', 'Crops', '所限作物。Crops that it restricts.'),
-    farmlandUnits: references('farmlandUnit', '耕地单元', 'Farmland units', '所涉耕地单元。Farmland units concerned.'),
+    farmlandUnits: references('farmlandUnit', '耕地单元', 'Farmland units', '所涉耕地单元。Farmland units concerned.', { back: 'cropRestrictions' }),
   },
   status: statuses('CropRestrictionStage', 'IN_FORCE', { IN_FORCE: ['现行', 'In force'], REVOKED: ['已撤销', 'Revoked'] }),
   changes: { Revoked: to('REVOKED', ['IN_FORCE'], ['撤销', 'Revoked'], { actor: '区人民政府、区农业农村委（推断）', restsOn: '撤销文件' }) },

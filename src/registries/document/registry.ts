@@ -10,9 +10,10 @@ export const document = defineRegistry({
   titleEn: 'Documents',
   custodian: null,
   basis: ['党政机关公文处理工作条例'],
+  cited: { column: 'number', as: 'document', back: 'changes' },
   columns: {
-    number: code('文号', 'Number', '发文字号。Number of the document.'),
-    title: text('标题', 'Title', '文件标题。Title of the document.'),
+    number: code('文号', 'Number', '发文字号。Number of the document.', { searched: true }),
+    title: text('标题', 'Title', '文件标题。Title of the document.', { searched: true }),
     issuer: text('发文机关', 'Issuer', '发文机关。Who issued it.'),
     issuedOn: date('发文日期', 'Issued on', '发文日期。Day of issue.'),
     effectiveOn: date('施行日期', 'Effective on', '施行日期。Day on which it takes effect.'),

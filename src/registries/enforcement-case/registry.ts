@@ -1,4 +1,4 @@
-import { code, date, number, text } from '../column.ts'
+import { code, date, number, recordId, text } from '../column.ts'
 import { defineRegistry } from '../define.ts'
 import { statuses, to } from '../status.ts'
 
@@ -11,9 +11,11 @@ export const enforcementCase = defineRegistry({
   custodian: { name: '区生态环境局', stated: false },
   basis: ['中华人民共和国行政处罚法', '规划 三(五)'],
   columns: {
-    subject: text('当事人', 'Subject', '当事人：记录的 id（<登记册>/<编号>）或名称。Who it is about: the id of a record (<registry>/<record>) or a name.'),
+    subject: recordId('当事人', 'Subject', '当事人：记录的 id（<登记册>/<编号>）或名称。Who it is about: the id of a record (<registry>/<record>) or a name.', {
+      back: 'enforcementCases',
+    }),
     fact: text('违法事实', 'Fact', '违法事实，按文书写法。What was done, in the words of the decision.'),
-    decisionNumber: code('决定书文号', 'Decision number', '处罚决定书文号。Number of the decision.'),
+    decisionNumber: code('决定书文号', 'Decision number', '处罚决定书文号。Number of the decision.', { searched: true }),
     decidedOn: date('决定日期', 'Decided on', '处罚决定日期。Day of the decision.'),
     fineYuan: number('元', '罚款', 'Fine', '罚款金额。Fine.'),
     correction: text('整改情况', 'Correction', '整改要求或结果。What is to be, or was, put right.'),

@@ -38,7 +38,16 @@ export const groundwaterPollutionSource = defineRegistry({
     seepageProtection: boolean('防渗', 'Seepage protection', '是否有防渗措施。Whether it is protected against seepage.', { source: '地下水管理条例' }),
     riskLevel: oneOf(RISK_LEVEL, '风险等级', 'Risk level', '环境风险等级。Level of environmental risk.', { source: SURVEY }),
     pollutants: texts('特征污染物', 'Pollutants', '特征污染物。Pollutants typical of it.', { source: 'GB/T 14848-2017' }),
-    hydroUnit: code('水文地质单元', 'Hydrogeological unit', '所在水文地质单元。Hydrogeological unit it lies in.'),
+    hydroUnit: code('水文地质单元', 'Hydrogeological unit', '所在水文地质单元。Hydrogeological unit it lies in.', {
+      sameAs: {
+        registry: 'waterSource',
+        column: 'hydroUnit',
+        as: 'waterSourcesOfUnit',
+        back: 'pollutionSourcesOfUnit',
+        // 规划 三(三)：「与水源地共处同一水文地质单元」的风险源，在保护区之外。
+        apart: { registry: 'protectionZone', column: 'waterSource', as: 'waterSourcesAtRisk', back: 'riskSources' },
+      },
+    }),
     tankCount: number('个', '油罐数', 'Tanks', '加油站、油库的埋地油罐数。Underground tanks of a station or depot.'),
     doubleWall: boolean('双层罐', 'Double wall', '埋地油罐是否为双层罐或设防渗池。Whether tanks have a double wall or a pit.', { source: '规划 三(三)' }),
     refitOn: partialDate('防渗改造时间', 'Refit on', '防渗改造完成时间。When its refit was completed.', { source: '规划 三(三)' }),

@@ -16,7 +16,10 @@ export const heavyMetalEnterprise = defineRegistry({
   basis: ['规划 三(一)'],
   category: 'industry',
   columns: {
-    creditCode: code('统一社会信用代码', 'Credit code', '18 位统一社会信用代码。Unified social credit code, 18 characters.', { source: 'GB 32100-2015' }),
+    creditCode: code('统一社会信用代码', 'Credit code', '18 位统一社会信用代码。Unified social credit code, 18 characters.', {
+      source: 'GB 32100-2015',
+      searched: true,
+    }),
     industry: code('行业', 'Industry', '行业类别，按来源写法。Industry in the words of the source.', { source: 'GB/T 4754-2017' }),
     metals: someOf(METAL, '涉及重金属', 'Metals', '涉及的重金属。Heavy metals involved.'),
     emissionKgYear: number('kg/a', '重金属排放量', 'Emission', '重点重金属年排放量。Heavy metals emitted a year.'),

@@ -13,7 +13,10 @@ export const keySupervisedUnit = defineRegistry({
   basis: [LIST_RULES, '工矿用地土壤环境管理办法（试行）（部令第3号）'],
   category: 'industry',
   columns: {
-    creditCode: code('统一社会信用代码', 'Credit code', '18 位统一社会信用代码。Unified social credit code, 18 characters.', { source: 'GB 32100-2015' }),
+    creditCode: code('统一社会信用代码', 'Credit code', '18 位统一社会信用代码。Unified social credit code, 18 characters.', {
+      source: 'GB 32100-2015',
+      searched: true,
+    }),
     industry: code('行业', 'Industry', '行业类别，按来源写法。Industry in the words of the source.', { source: 'GB/T 4754-2017' }),
     year: number('年', '名录年度', 'Year of the list', '最近一次列入的名录年度。Year of the list that it was last put on.', { source: LIST_RULES }),
     reason: text('列入原因', 'Reason', '列入名录的原因。Why it is on the list.'),

@@ -1,4 +1,4 @@
-import { code, number, oneOf, text } from '../column.ts'
+import { number, oneOf, recordId, text } from '../column.ts'
 import { defineRegistry } from '../define.ts'
 import { statuses, to } from '../status.ts'
 import { MEDIUM, vocabulary } from '../vocabulary.ts'
@@ -31,7 +31,7 @@ export const monitoringPoint = defineRegistry({
       '点位类型。What the point is for.',
       { source: WELLS },
     ),
-    target: code('监测对象', 'Target', '所监测记录的 id：<登记册>/<编号>。Id of the record it watches: <registry>/<record>.'),
+    target: recordId('监测对象', 'Target', '所监测记录的 id：<登记册>/<编号>。Id of the record it watches: <registry>/<record>.', { back: 'monitoringPoints' }),
     depthM: number('m', '井深或采样深度', 'Depth', '井深或采样深度。Depth of the well or of sampling.'),
     owner: text('权属单位', 'Owner', '权属或管理单位。Who owns or runs it.'),
     cadence: oneOf(

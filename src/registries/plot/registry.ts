@@ -49,9 +49,11 @@ const columns: Readonly<Record<string, Column>> = {
   unit: reference('keySupervisedUnit', '重点监管单位', 'Key supervised unit', '所属土壤污染重点监管单位。The key supervised unit that it belongs to.', {
     back: 'plots',
   }),
-  successor: reference('plot', '并入地块', 'Successor', '合并后的地块；仅在合并、分割后显示。The plot it was merged into; shown once merged or split.'),
-  successors: references('plot', '分割后地块', 'Successors', '分割成的地块；仅在合并、分割后显示。The plots it was split into.'),
-  predecessors: references('plot', '来源地块', 'Predecessors', '合并或分割前的地块。The plots it came from.'),
+  successor: reference('plot', '并入地块', 'Successor', '合并后的地块；仅在合并、分割后显示。The plot it was merged into; shown once merged or split.', {
+    back: 'mergedFrom',
+  }),
+  successors: references('plot', '分割后地块', 'Successors', '分割成的地块；仅在合并、分割后显示。The plots it was split into.', { back: 'splitFrom' }),
+  predecessors: references('plot', '来源地块', 'Predecessors', '合并或分割前的地块。The plots it came from.', { back: 'derivedPlots' }),
   exactPosition: geometry('精确位置', 'Exact position', '精确空间位置，限制公开。Exact position; restricted.', { restricted: true }),
 }
 
@@ -147,6 +149,7 @@ export const plot = defineRegistry({
     }
   },
   remember,
+  neighbours: [{ registry: 'farmlandUnit', how: { withinM: 200 }, as: 'farmlandUnitsAround', back: 'plotsAround' }],
   rules: plotRules,
   looksAt: ({ type, data }) => {
     const named = type === 'MergedInto' ? [data['successor']] : type === 'SplitInto' ? data['successors'] : []

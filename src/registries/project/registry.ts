@@ -1,4 +1,4 @@
-import { code, number, partialDate, text } from '../column.ts'
+import { code, number, partialDate, recordId, text } from '../column.ts'
 import { defineRegistry } from '../define.ts'
 import { statuses, to } from '../status.ts'
 
@@ -19,7 +19,7 @@ export const project = defineRegistry({
     owner: text('项目业主', 'Owner', '实施单位。Who carries it out.'),
     startedOn: partialDate('开工时间', 'Started on', '开工时间，仅作描述。When it started, as a description.'),
     finishedOn: partialDate('完工时间', 'Finished on', '完工时间，仅作描述。When it was finished, as a description.'),
-    target: code('实施对象', 'Target', '所治理记录的 id：<登记册>/<编号>。Id of the record it treats: <registry>/<record>.'),
+    target: recordId('实施对象', 'Target', '所治理记录的 id：<登记册>/<编号>。Id of the record it treats: <registry>/<record>.', { back: 'projects' }),
   },
   status: statuses('ProjectStage', 'PLANNED', {
     PLANNED: ['计划', 'Planned'],

@@ -6,6 +6,19 @@ import { vocabulary } from '../vocabulary.ts'
 
 const APPROVAL = { actor: '人民政府', restsOn: '划定、调整或撤销批复', source: STANDARD }
 
+/** What is looked for in a zone: registry → name of the relation. */
+const INSIDE = {
+  farmlandUnit: 'farmlandUnitsInside',
+  plot: 'plotsInside',
+  livestockFarm: 'livestockFarmsInside',
+  aquacultureUnit: 'aquacultureUnitsInside',
+  dumpPoint: 'dumpPointsInside',
+  groundwaterPollutionSource: 'pollutionSourcesInside',
+  solidWasteSite: 'solidWasteSitesInside',
+  sewageFacility: 'sewageFacilitiesInside',
+  monitoringPoint: 'monitoringPointsInside',
+}
+
 /** 饮用水水源保护区: approved by the government, not by the bureau; may outlive its source. */
 export const protectionZone = defineRegistry({
   key: 'protectionZone',
@@ -27,6 +40,8 @@ export const protectionZone = defineRegistry({
     areaKm2: number('km²', '面积', 'Area', '批复所载面积。Area as approved.'),
     signs: text('标志', 'Signs', '界标、标识牌等设置情况。Boundary signs.', { source: 'HJ/T 433-2008' }),
   },
+  // HJ 338-2018: what lies in a zone, wholly or in part.
+  neighbours: Object.entries(INSIDE).map(([registry, as]) => ({ registry, how: 'intersects', as, back: 'protectionZonesHere' })),
   status: statuses('ProtectionZoneStage', 'DRAFT', { DRAFT: ['拟定', 'Draft'], APPROVED: ['已批准', 'Approved'], REVOKED: ['已撤销', 'Revoked'] }),
   changes: {
     Approved: to('APPROVED', ['DRAFT'], ['批准', 'Approved'], APPROVAL),

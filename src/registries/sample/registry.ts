@@ -1,5 +1,5 @@
 import type { Fields } from '../../engine/fold.ts'
-import { code, date, oneOf, reference, results, text } from '../column.ts'
+import { date, oneOf, recordId, reference, results, text } from '../column.ts'
 import { defineRegistry } from '../define.ts'
 import { surfaceWaterClass } from '../standards/gb3838.ts'
 import { groundwaterClass } from '../standards/gbt14848.ts'
@@ -28,9 +28,10 @@ export const sample = defineRegistry({
       '采样点位；没有此点位的名称按来源保留。Where it was taken; a name that no point has is kept as stated.',
       {
         back: 'samples',
+        latest: { as: 'latestSample', by: 'sampledOn', status: 'VALID' },
       },
     ),
-    target: code('监测对象', 'Target', '所监测记录的 id：<登记册>/<编号>。Id of the record it speaks of: <registry>/<record>.'),
+    target: recordId('监测对象', 'Target', '所监测记录的 id：<登记册>/<编号>。Id of the record it speaks of: <registry>/<record>.', { back: 'samples' }),
     operator: text('采样单位', 'Operator', '采样或委托单位。Who took or ordered it.'),
     sampledOn: date('采样日期', 'Sampled on', '采样日期。Day on which it was taken.', { required: true }),
     medium: oneOf(MEDIUM, '介质', 'Medium', '所采介质。What was sampled.'),

@@ -13,7 +13,7 @@ export const village = defineRegistry({
   basis: ['统计用区划代码（国家统计局）', '规划 一(一)2'],
   category: 'kind',
   columns: {
-    code: code('区划代码', 'Division code', '十二位区划代码。Twelve-digit division code.', { source: '统计用区划代码（国家统计局）' }),
+    code: code('区划代码', 'Division code', '十二位区划代码。Twelve-digit division code.', { source: '统计用区划代码（国家统计局）', searched: true }),
     kind: oneOf(
       vocabulary('VillageKind', { VILLAGE: ['行政村', 'Village'], COMMUNITY: ['社区', 'Community'] }),
       '类别',
@@ -31,7 +31,9 @@ export const village = defineRegistry({
     householdCount: number('户', '户数', 'Households', '户数。Number of households.'),
     sewageTreated: boolean('生活污水得到治理', 'Sewage treated', '生活污水是否得到治理。Whether its sewage is treated.'),
     wasteCollection: boolean('生活垃圾收运', 'Waste collection', '生活垃圾是否有收运体系。Whether waste is collected.'),
-    successor: reference('village', '并入村', 'Successor', '合并后的村；仅在合并后显示。The village it was merged into; shown once merged.'),
+    successor: reference('village', '并入村', 'Successor', '合并后的村；仅在合并后显示。The village it was merged into; shown once merged.', {
+      back: 'mergedFrom',
+    }),
   },
   status: divisionStatus('VillageStage'),
   changes: divisionChanges,
