@@ -19,7 +19,7 @@ createServer((request, response) => {
     response.end()
     return
   }
-  pool.query<{ json: string }>({ name: name!, text: questions[name as QuestionName].sql, values }).then(
+  pool.query<{ json: string }>({ name: name!, text: questions[name as QuestionName].sql, values: values.map(decodeURIComponent) }).then(
     ({ rows }) => {
       const body = Buffer.from(rows[0]!.json)
       response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length }).end(body)

@@ -1,5 +1,6 @@
 /** Each question twice: as a GraphQL document, and as one SQL statement whose only column is the same answer as JSON text. */
 import { endOfDay } from '../src/kernel/instant.ts'
+import { catalogue } from '../src/registries/index.ts'
 import { CALM, DISTRICT, HOT } from './ledger.ts'
 
 /** What can be asked about in the loaded ledger. */
@@ -8,6 +9,14 @@ export type Samples = {
   readonly plots: readonly string[]
   readonly towns: readonly string[]
   readonly today: string
+  /** Two characters each, out of names and places. */
+  readonly words: readonly string[]
+  /** Pages of a viewport: the box, metres a pixel, and where each page begins, for either side. */
+  readonly viewport: {
+    readonly box: readonly number[]
+    readonly metres: number
+    readonly pages: readonly { readonly after: string | null; readonly record: string }[]
+  }
 }
 
 /** One asking of a question: GraphQL variables, and the statement's parameters. */
@@ -46,7 +55,7 @@ const pageSql = (point: string) => `
 const countsSql = `
   select json_build_object('data', json_build_object('counts', json_build_object('rows', coalesce(json_agg(row_to_json(r)), '[]'))))::text as json from (
     select registry, count(*) as count from record_version
-    where registry in ('town', 'village', 'document', 'claim', 'waterSource', 'protectionZone', 'plot') and town = $1 and ${NOW('$2')}
+    where registry in (${[...catalogue.registries.keys()].map((key) => `'${key}'`).join(', ')}) and town = $1 and ${NOW('$2')}
     group by registry order by registry) r`
 
 const nestedSql = `
@@ -70,6 +79,31 @@ const COUNTS = 'query Counts($town: [ID!]) { counts(by: [REGISTRY], town: $town)
 const NESTED = `query Sources($town: ID!) {
   waterSources(first: 20, filter: { town: { eq: $town } }) {
     nodes { id name town { name } history(last: 10) { nodes { type validFrom recordedAt basis { number } } } } } }`
+
+const VIEWPORT = `query Viewport($box: [Float!]!, $after: String, $metres: Float) {
+  farmlandUnits(first: 500, after: $after, filter: { geometry: { bbox: $box } }) { nodes { record category geometry(simplifyM: $metres) } } }`
+/** The bare server sends outlines as they are stored, of whatever has a box that meets the viewport. */
+const viewportSql = `
+  select json_build_object('data', json_build_object('farmlandUnits', json_build_object('nodes', coalesce(json_agg(row_to_json(r)), '[]'))))::text as json from (
+    select record, body -> 'category' as category, geometry from record_version
+    where registry = 'farmlandUnit' and ${NOW('$6')} and box && box(point($1::float8, $2::float8), point($3::float8, $4::float8)) and record > $5
+    order by record limit 500) r`
+
+const LINK = 'id name townCode'
+const LINK_COLUMNS = `registry || '/' || record as id, name, town as "townCode"`
+const SEARCH = `query Search($text: String!) { search(text: $text, first: 50) { nodes { ${LINK} } } }`
+/** The naive scan: of everything in force, what has the text among its words. */
+const searchSql = `
+  select json_build_object('data', json_build_object('search', json_build_object('nodes', coalesce(json_agg(row_to_json(r)), '[]'))))::text as json from (
+    select ${LINK_COLUMNS} from record_version where ${NOW('$2')} and position($1 in words) > 0 order by registry, record limit 50) r`
+const TOWN_PAGE = `query TownPage($town: ID!) { farmlandUnits(first: 50, filter: { town: { eq: $town } }) { nodes { ${LINK} } } }`
+const townPageSql = `
+  select json_build_object('data', json_build_object('farmlandUnits', json_build_object('nodes', coalesce(json_agg(row_to_json(r)), '[]'))))::text as json from (
+    select ${LINK_COLUMNS} from record_version where registry = 'farmlandUnit' and town = $1 and ${NOW('$2')} order by record limit 50) r`
+
+/** Town → water sources → zones → farms inside → what does not fit: a district's picture in one request. */
+export const PICTURE = `query Picture { towns(first: 30) { nodes { name waterSources { nodes { name stage protectionZones { nodes { level stage
+  livestockFarmsInside { nodes { record name stage findings { kind title since message } } } } } } } } } }`
 
 const plotNow = (records: (samples: Samples) => readonly string[]): Question => ({
   document: PLOT,
@@ -98,6 +132,14 @@ const all = {
   asOf: pageThen(PAST),
   counts: ofTowns(COUNTS, countsSql),
   nested: ofTowns(NESTED, nestedSql),
+  viewport: {
+    document: VIEWPORT,
+    sql: viewportSql,
+    asks: ({ viewport: { box, metres, pages }, today }) =>
+      pages.map(({ after, record }) => ({ variables: { box, metres, after }, values: [...box.map(String), record, today] })),
+  },
+  search: { document: SEARCH, sql: searchSql, asks: ({ words, today }) => words.map((text) => ({ variables: { text }, values: [text, today] })) },
+  townPage: ofTowns(TOWN_PAGE, townPageSql),
   pageIn2018: pageThen(IN_2018),
   hot: plotNow(() => [HOT]),
   calm: plotNow(() => [CALM]),

@@ -3,7 +3,8 @@
  *
  *     npm run bench -- [--records 100000] [--changes 500000] [--rounds 5] [--seconds 4] [--only page,counts] [--keep DIR] [--profile DIR]
  *
- * Prints ratios, never pass or fail. `--only` names parts: load, one, page, asOf, counts, nested, history, corrected, writers.
+ * Prints ratios, never pass or fail. `--only` names parts: load, one, page, asOf, nested, history,
+ * corrected, writers; and on the demonstration district counts, viewport, search, picture.
  * `--keep` keeps the loaded data directory and uses it again: the next run only reads and writes. `--profile` writes a CPU
  * profile of every product process there; its numbers are then of no use.
  */
@@ -16,16 +17,18 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isDeepStrictEqual, parseArgs } from 'node:util'
-import type { Request } from 'autocannon'
+import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { openEmbedded } from '../src/db/embedded.ts'
 import { today } from '../src/kernel/day.ts'
-import type { BareJob } from './bare.ts'
+import { districtLines, districtSize } from '../src/demo/district.ts'
 import { CALM, DISTRICT, HOT, ledgerLines } from './ledger.ts'
-import { byTurns, compare, median, type Comparison, type Side } from './measure.ts'
-import { answering, freePort, peakMb, runNode, startBench, startNode, stop, stopAll } from './processes.ts'
-import { questions, type Ask, type QuestionName, type Samples } from './questions.ts'
+import { DEMO_PARTS, measureDemonstration } from './demonstration.ts'
+import { byTurns, compare, median, type Comparison } from './measure.ts'
+import { peakMb, runNode, startBench, stop, stopAll } from './processes.ts'
+import type { QuestionName, Samples } from './questions.ts'
+import { heading, number, say, spread } from './report.ts'
+import { checkAgreement, openServers, sideOf } from './servers.ts'
 import type { WritersDone, WritersJob, WritersOrder } from './writers.ts'
 
 const { values: given } = parseArgs({
@@ -41,9 +44,9 @@ const { values: given } = parseArgs({
 })
 const [records, changes, rounds, seconds] = [given.records, given.changes, given.rounds, given.seconds].map(Number) as [number, number, number, number]
 const SEED = 1
-const POOL_SIZE = 10
 
-const PARTS = ['load', 'one', 'page', 'asOf', 'counts', 'nested', 'history', 'corrected', 'writers'] as const
+const LEDGER_PARTS = ['load', 'one', 'page', 'asOf', 'nested', 'history', 'corrected', 'writers'] as const
+const PARTS = [...LEDGER_PARTS, ...DEMO_PARTS]
 type Part = (typeof PARTS)[number]
 const wanted = given.only === undefined ? PARTS : (given.only.split(',') as Part[])
 const unknown = wanted.find((part) => !PARTS.includes(part))
@@ -52,20 +55,6 @@ const wants = (part: Part): boolean => wanted.includes(part)
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const CLI = 'dist/cli/taizhang.js'
-
-// ── Output ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const say = (...cells: readonly string[]): void => {
-  const [first = '', ...rest] = cells
-  process.stdout.write(`${[first.padEnd(46), ...rest.map((cell) => cell.padStart(16))].join(' ')}\n`)
-}
-const heading = (...cells: readonly string[]): void => {
-  process.stdout.write('\n')
-  say(...cells)
-}
-const number = (value: number, digits = 0): string => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
-/** The median, and from which to which the rounds went. */
-const spread = (ratios: readonly number[]): string => `${number(median(ratios), 2)} (${number(Math.min(...ratios), 2)}–${number(Math.max(...ratios), 2)})`
 
 // ── The data directory ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -98,33 +87,41 @@ const buildWhereMissing = async (): Promise<void> => {
   if (code !== 0) throw new Error('dist could not be built')
 }
 
-/** Loads the generated ledger and folds it again, each as the command that a user calls. */
-const loadLedger = async (dataDir: string): Promise<void> => {
+/** A file of lines, counted; it goes when everything is done. */
+const inFile = async (lines: Generator<string, void, void>): Promise<{ readonly file: string; readonly count: number }> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'taizhang-bench-file-'))
   cleanUps.push(() => rm(folder, { recursive: true, force: true }))
   const file = path.join(folder, 'ledger.ndjson')
-  let lines = 0
-  await pipeline(
-    Readable.from(
-      (function* () {
-        for (const line of ledgerLines({ records, changes, seed: SEED })) {
-          lines += 1
-          yield `${line}\n`
-        }
-      })(),
-    ),
-    createWriteStream(file),
-  )
+  let count = 0
+  const ended = function* () {
+    for (const line of lines) {
+      count += 1
+      yield `${line}\n`
+    }
+  }
+  await pipeline(Readable.from(ended()), createWriteStream(file))
+  return { file, count }
+}
+
+/** Loads the generated ledger and folds it again, each as the command that a user calls. */
+const loadLedger = async (dataDir: string): Promise<void> => {
+  const { file, count } = await inFile(ledgerLines({ records, changes, seed: SEED }))
   const env = { TAIZHANG_DATA: dataDir, DISTRICT }
   await runNode([CLI, 'migrate'], env)
   const measure = async (title: string, target: number, ...command: string[]): Promise<void> => {
     const ran = await runNode(profiled(CLI, ...command), env)
-    say(title, number(lines / ran.seconds), number(target), `${number(ran.seconds, 1)} s`, `${number(ran.cpuSeconds, 1)} s`, `${number(ran.peakMb)} MB`)
+    say(title, number(count / ran.seconds), number(target), `${number(ran.seconds, 1)} s`, `${number(ran.cpuSeconds, 1)} s`, `${number(ran.peakMb)} MB`)
   }
   heading('changes per second', 'product', 'target', 'took', 'CPU of Node', 'RSS peak')
   await measure('ledger load', 8000, 'ledger', 'load', file)
   await measure('rebuild', 18_000, 'rebuild')
-  await rm(folder, { recursive: true, force: true })
+  await rm(file)
+}
+
+const loadDemonstration = async (dataDir: string): Promise<void> => {
+  const { file } = await inFile(districtLines())
+  await runNode([CLI, 'ledger', 'load', file], { TAIZHANG_DATA: dataDir, DISTRICT })
+  await rm(file)
 }
 
 // ── Questions ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -139,40 +136,14 @@ const samplesOf = (embedded: Embedded): Promise<Samples> =>
       )
       return rows.map(({ record }) => record)
     }
-    return { plots: await keys('plot', 500), towns: await keys('town', 30), today: today() }
+    const none = { words: [], viewport: { box: [], metres: 0, pages: [] } }
+    return { plots: await keys('plot', 500), towns: await keys('town', 30), today: today(), ...none }
   })
-
-type Server = { readonly pid: number; readonly url: string; readonly request: (name: QuestionName, ask: Ask) => Request }
-
-const sideOf = ({ pid, url, request }: Server, name: QuestionName, samples: Samples): Side => ({
-  pid,
-  url,
-  requests: questions[name].asks(samples).map((ask) => request(name, ask)),
-})
-
-/** Every request of a side, answered once. */
-const answers = async ({ url, requests }: Side): Promise<unknown[]> => {
-  const found: unknown[] = []
-  for (const { method, path, headers, body } of requests) {
-    const response = await fetch(`${url}${path}`, { method, ...(headers && { headers }), ...(body !== undefined && { body }) })
-    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown }
-    if (errors !== undefined) throw new Error(`${path} ${body ?? ''}: ${JSON.stringify(errors)}`)
-    found.push(data)
-  }
-  return found
-}
-
-const checkAgreement = async (name: QuestionName, product: Side, bare: Side): Promise<void> => {
-  const [ours, theirs] = [await answers(product), await answers(bare)]
-  const differing = ours.findIndex((answer, i) => !isDeepStrictEqual(answer, theirs[i]))
-  if (differing >= 0) throw new Error(`${name}: the product says ${JSON.stringify(ours[differing])}, the bare server ${JSON.stringify(theirs[differing])}`)
-}
 
 const COMPARED: readonly { readonly name: QuestionName & Part; readonly title: string; readonly target: string }[] = [
   { name: 'one', title: 'one record', target: '≥ 0.3' },
   { name: 'page', title: 'page of 50 with total', target: '≥ 0.5' },
   { name: 'asOf', title: 'the same as of a past point', target: '≥ 0.5' },
-  { name: 'counts', title: "one town's counts over all registries", target: '≥ 0.85' },
   { name: 'nested', title: '20 sources with town and last 10 changes', target: '≥ 0.4' },
 ]
 
@@ -192,34 +163,8 @@ const readingParts = [...COMPARED.map(({ name }) => name), ...WITHIN.map(({ part
 
 const measureReading = async (embedded: Embedded, dataDir: string): Promise<void> => {
   const samples = await samplesOf(embedded)
-  const [productPort, barePort] = [await freePort(), await freePort()]
-  // As `npm start` starts it.
-  const productChild = startNode(['--max-semi-space-size=32', ...profiled('dist/main.js')], {
-    TAIZHANG_DATA: dataDir,
-    DISTRICT,
-    TAIZHANG_SEED: 'none',
-    TAIZHANG_POOL: String(POOL_SIZE),
-    PORT: String(productPort),
-    LOG_LEVEL: 'warn',
-  })
-  const bareChild = startBench('bare.ts', { port: barePort, connection: embedded.connection, poolSize: POOL_SIZE } satisfies BareJob)
-  const product: Server = {
-    pid: productChild.pid!,
-    url: `http://127.0.0.1:${productPort}`,
-    request: (name, { variables }) => ({
-      method: 'POST',
-      path: '/graphql',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: questions[name].document, variables }),
-    }),
-  }
-  const bare: Server = {
-    pid: bareChild.pid!,
-    url: `http://127.0.0.1:${barePort}`,
-    request: (name, { values }) => ({ method: 'GET', path: `/${[name, ...values].join('/')}` }),
-  }
-  await answering(productChild, `${product.url}/readyz`)
-  await answering(bareChild, `${bare.url}/`)
+  const servers = await openServers(embedded.connection, dataDir, profiled())
+  const { product, bare, productChild, bareChild } = servers
   // After a load or a rebuild: what autovacuum would do a minute later, in the midst of the measurements.
   await inDatabase(embedded, embedded.connection.database, (client) => client.query('vacuum analyze'))
 
@@ -243,7 +188,7 @@ const measureReading = async (embedded: Embedded, dataDir: string): Promise<void
   say('bare server', `${number(peakMb(bareChild))} MB`)
   // What the load left behind unanswered is answered first.
   await sleep(500)
-  await Promise.all([stop(productChild), stop(bareChild)])
+  await servers.close()
 }
 
 // ── Writers ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -295,26 +240,45 @@ const measureWriting = async (embedded: Embedded): Promise<void> => {
 
 // ── The run ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+const districtSizes = { lines: districtSize() }
+
+/** Works on a data directory of its own, or on one that was kept. */
+const onData = async (
+  name: string,
+  holds: string,
+  load: (dataDir: string) => Promise<void>,
+  work: (embedded: Embedded, dataDir: string) => Promise<void>,
+): Promise<void> => {
+  const dataDir = given.keep === undefined ? await mkdtemp(path.join(tmpdir(), 'taizhang-bench-')) : path.resolve(given.keep, name)
+  if (given.keep === undefined) cleanUps.push(() => rm(dataDir, { recursive: true, force: true }))
+  const embedded = await openEmbedded({ dataDir, role: 'command' })
+  cleanUps.push(() => embedded.close())
+  const mark = path.join(dataDir, 'bench.json')
+  const kept = await readFile(mark, 'utf8').catch(() => undefined)
+  if (kept !== undefined && kept !== holds) throw new Error(`${dataDir} holds ${kept}, not ${holds}`)
+  if (kept === undefined) {
+    await load(dataDir)
+    await writeFile(mark, holds)
+  }
+  await work(embedded, dataDir)
+  await cleanUp()
+}
+
 const run = async (): Promise<void> => {
   process.stdout.write(
     `${number(records)} records, about ${number(changes)} changes, seed ${SEED}; ${rounds} rounds of ${seconds} s, by turns; medians (from–to)\n` +
       `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}; load, servers and database share them\n`,
   )
   await buildWhereMissing()
-  const dataDir = given.keep === undefined ? await mkdtemp(path.join(tmpdir(), 'taizhang-bench-')) : path.resolve(given.keep)
-  if (given.keep === undefined) cleanUps.push(() => rm(dataDir, { recursive: true, force: true }))
-  const embedded = await openEmbedded({ dataDir, role: 'command' })
-  cleanUps.push(() => embedded.close())
-
-  const [mark, holds] = [path.join(dataDir, 'bench.json'), JSON.stringify({ district: DISTRICT, records, changes, seed: SEED })]
-  const kept = await readFile(mark, 'utf8').catch(() => undefined)
-  if (kept !== undefined && kept !== holds) throw new Error(`${dataDir} holds ${kept}, not ${holds}`)
-  if (kept === undefined) {
-    await loadLedger(dataDir)
-    await writeFile(mark, holds)
-  }
-  if (readingParts.some(wants)) await measureReading(embedded, dataDir)
-  if (wants('writers')) await measureWriting(embedded)
+  if (LEDGER_PARTS.some(wants))
+    await onData('ledger', JSON.stringify({ district: DISTRICT, records, changes, seed: SEED }), loadLedger, async (embedded, dataDir) => {
+      if (readingParts.some(wants)) await measureReading(embedded, dataDir)
+      if (wants('writers')) await measureWriting(embedded)
+    })
+  if (DEMO_PARTS.some(wants))
+    await onData('demo', JSON.stringify({ district: DISTRICT, ...districtSizes }), loadDemonstration, ({ connection }, dataDir) =>
+      measureDemonstration(connection, dataDir, wants, { rounds, seconds }, profiled()),
+    )
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -179,7 +179,7 @@ export type AquacultureUnit = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -891,7 +891,7 @@ export type BlackOdorousWater = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -1737,7 +1737,7 @@ export type BreedingZone = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -2553,7 +2553,7 @@ export type Claim = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -3381,7 +3381,7 @@ export type CropRestriction = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -4023,7 +4023,7 @@ export type Demonstration = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -4762,7 +4762,7 @@ export type Document = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -5480,7 +5480,7 @@ export type DumpPoint = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -6167,7 +6167,7 @@ export type EnforcementCase = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -6785,7 +6785,7 @@ export type Expert = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -7461,7 +7461,7 @@ export type FarmlandUnit = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -8204,7 +8204,7 @@ export type Figure = {
 };
 
 /**
- * 在某一时间点不相符之处；算得，不存储
+ * 疑点：在某一时间点不相符之处；算得，不存储
  * What does not fit at a point. Computed there, never stored.
  */
 export type Finding = {
@@ -8219,12 +8219,12 @@ export type Finding = {
    */
   readonly data: Scalars['JSON']['output'];
   /**
-   * 同一事项在任何时间点编号相同
+   * 同一疑点在任何时间点编号相同
    * The same for the same finding at every point.
    */
   readonly id: Scalars['ID']['output'];
   /**
-   * 核查事项的键
+   * 疑点种类的键
    * Key of its kind.
    */
   readonly kind: Scalars['ID']['output'];
@@ -8269,7 +8269,7 @@ export type Finding = {
    */
   readonly source?: Maybe<Scalars['String']['output']>;
   /**
-   * 事项名称
+   * 种类名称
    * What the kind is called.
    */
   readonly title: Scalars['String']['output'];
@@ -8281,7 +8281,7 @@ export type Finding = {
 };
 
 /**
- * 核查所得：一页，按事项次序和编号
+ * 疑点：一页，按种类次序和编号
  * A page of findings: kinds in the order of their list, then by id.
  */
 export type FindingConnection = {
@@ -8296,7 +8296,7 @@ export type FindingConnection = {
 };
 
 /**
- * 核查事项
+ * 疑点的种类
  * A rule about what should fit.
  */
 export type FindingKind = {
@@ -8318,7 +8318,7 @@ export type FindingKind = {
    */
   readonly source?: Maybe<Scalars['String']['output']>;
   /**
-   * 事项名称
+   * 种类名称
    * What the kind is called.
    */
   readonly title: Scalars['String']['output'];
@@ -8434,7 +8434,7 @@ export type GroundwaterPollutionSource = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -9199,7 +9199,7 @@ export type GroundwaterZone = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -9809,7 +9809,7 @@ export type HeavyMetalEnterprise = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -10418,7 +10418,7 @@ export type IndustrialPark = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -10991,7 +10991,7 @@ export type KeySupervisedUnit = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -11743,7 +11743,7 @@ export type LivestockFarm = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -12562,7 +12562,7 @@ export type MonitoringPoint = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -13231,7 +13231,7 @@ export type NonPointControlUnit = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -13926,7 +13926,7 @@ export type Plot = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -15071,7 +15071,7 @@ export type Project = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -15758,7 +15758,7 @@ export type ProtectionZone = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -16562,12 +16562,12 @@ export type Query = {
    */
   readonly farmlandUnits?: Maybe<FarmlandUnitConnection>;
   /**
-   * 全部核查事项
+   * 全部疑点种类
    * Every rule about what should fit.
    */
   readonly findingKinds: ReadonlyArray<FindingKind>;
   /**
-   * 在某一时间点不相符之处
+   * 某一时间点的疑点
    * What does not fit at a point, over the whole district.
    */
   readonly findings?: Maybe<FindingConnection>;
@@ -18027,7 +18027,7 @@ export type RegistryRecord = {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -18362,7 +18362,7 @@ export type Sample = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -19030,7 +19030,7 @@ export type SewageFacility = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -19652,7 +19652,7 @@ export type SoilTransfer = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -20285,7 +20285,7 @@ export type SolidWasteSite = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -21047,7 +21047,7 @@ export type Town = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -22198,7 +22198,7 @@ export type Village = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;
@@ -23485,7 +23485,7 @@ export type WaterSource = RegistryRecord & {
    */
   readonly fields: Scalars['JSON']['output'];
   /**
-   * 此时间点涉及它的不相符之处
+   * 此时间点涉及它的疑点
    * What does not fit about it at its own point.
    */
   readonly findings: ReadonlyArray<Finding>;

@@ -238,6 +238,63 @@ describe('a dashboard', () => {
   })
 })
 
+const PICTURE = `query ($first: Int, $asOf: AsOfInput) { towns(first: $first, asOf: $asOf) { nodes { name waterSources { nodes { name stage protectionZones { nodes { level stage
+  livestockFarmsInside { nodes { record name stage findings { kind title since records { id } } } } } } } } } } }`
+
+describe('the picture of a district: towns, their water sources, the zones of these, the farms inside, and what does not fit', () => {
+  it('takes as many statements for 30 towns as for 10, and no more than 20, now and at a past point', async () => {
+    for (const asOf of [{}, { validOn: '2022-06-30', knownAt: '2023-06-30' }]) {
+      const statements = async (first: number): Promise<number> => (await api.statementsOf(() => api.data(PICTURE, { first, asOf }))).length
+      await statements(30)
+      const [few, all] = [await statements(10), await statements(30)]
+      expect(all).toBeLessThanOrEqual(20)
+      expect(few).toBeLessThanOrEqual(all)
+    }
+  })
+
+  it('holds the farms that lie in the zones, each with what was found of it', async () => {
+    const { towns } = await api.data(PICTURE, { first: 30 })
+    const farms: Json[] = towns.nodes.flatMap((town: Json) =>
+      town.waterSources.nodes.flatMap((source: Json) => source.protectionZones.nodes.flatMap((zone: Json) => zone.livestockFarmsInside.nodes)),
+    )
+    expect(towns.nodes).toHaveLength(30)
+    expect(farms.length).toBeGreaterThan(50)
+    const { findings } = await api.data('{ findings(registry: ["livestockFarm"], first: 500) { nodes { kind records { id } } } }')
+    const told = new Set(findings.nodes.flatMap(({ kind, records: of }: Json) => of.map(({ id }: Json) => `${kind} ${id}`)))
+    for (const { record, findings: own } of farms) for (const { kind } of own) expect(told).toContain(`${kind} livestockFarm/${record}`)
+  })
+})
+
+describe('a search over everything', () => {
+  const SEARCH = 'query ($text: String!, $asOf: AsOfInput) { search(text: $text, first: 500, asOf: $asOf) { totalCount nodes { id } } }'
+  /** Every word of a record, as the oracle has its state. */
+  const wordsOf = (id: Id, point: Point): string[] => {
+    const { name, place, aliases, codes, ...fields } = stateOf(id, point)?.fields ?? {}
+    const more = [fields['creditCode'], fields['number'], fields['title'], fields['decisionNumber'], fields['code']]
+    const called = [aliases, codes].flatMap((each) => (Array.isArray(each) ? each : [])).map((each) => (typeof each === 'string' ? each : each.value))
+    return [id.slice(id.indexOf('/') + 1), name, place, ...called, ...more].filter((word): word is string => typeof word === 'string')
+  }
+
+  it.each([
+    ['水源', {}],
+    ['三镇', {}],
+    ['号楼', {}],
+    ['示例', { validOn: '2019-06-30', knownAt: '2020-06-30' }],
+    ['二村', { validOn: '2022-06-30', knownAt: '2023-06-30' }],
+  ])('of %s at %j finds what a naive scan of all records finds', async (text, asOf) => {
+    const { search } = await api.data(SEARCH, { text, asOf })
+    const point: Point = 'knownAt' in asOf ? { validOn: asOf.validOn, knownAt: endOfDay(asOf.knownAt) } : now
+    const found: Id[] = []
+    for (const registry of [...registryKeys].sort(byCodePoint))
+      for (const record of records.get(registry)?.keys() ?? []) {
+        const id: Id = `${registry}/${record}`
+        if (stateOf(id, point) && wordsOf(id, point).some((word) => word.includes(text))) found.push(id)
+      }
+    expect(search.totalCount).toBe(found.length)
+    expect(search.nodes.map(({ id }: Json) => id)).toEqual(found.slice(0, 500))
+  })
+})
+
 describe('the numbers of the demonstration', () => {
   it('has 100,578 records, 60,000 of them farmland units', async () => {
     const { rows } = await sql<{ registry: string; records: string }>`

@@ -9,11 +9,10 @@ import { RecordConnection } from './connection.ts'
 import { pointOf, inTowns, registryNamed, type AsOfArgs, type Context } from './context.ts'
 import { loadSize } from './loaders.ts'
 import { fingerprintOf, sliceOf, type PageArgs } from './paging.ts'
-import { wantedAcross } from './record-connection.ts'
 import { PAGE_ARGS } from './record-type.ts'
 import { DateScalar } from './scalars.ts'
 import { bilingual, computed, listOf, objectType, resolverOf, type FieldSpec } from './schema-parts.ts'
-import { selected, type BelowOf } from './selection.ts'
+import { selected, wantedAcross, type BelowOf } from './selection.ts'
 
 const custodian = computed<{ readonly custodian: Custodian | null }>(
   String,

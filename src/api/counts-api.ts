@@ -1,9 +1,11 @@
 import { ID, Int } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import { counts, type CountKey, type CountRow } from '../engine/read/counts.ts'
 import { checkList, pointOf, registriesNamed, inTowns, type AsOfArgs, type Context } from './context.ts'
 import { AsOfType } from './record-type.ts'
 import { bilingual, computed, enumType, listOf, objectType, type FieldSpec } from './schema-parts.ts'
+import { selected } from './selection.ts'
 
 type CountsArgs = {
   readonly by: readonly CountKey[]
@@ -45,7 +47,7 @@ export const countsApi = (AS_OF: Readonly<Record<string, FieldSpec>>) => {
     counts: computed<unknown, AsOfArgs & CountsArgs>(
       CountsType,
       bilingual('跨登记册计数', 'Counts over all registries at once.'),
-      (_, args, context) => readCounts(args, context),
+      (_, args, context, info) => readCounts(args, context, info),
       {
         nullable: true,
         args: {
@@ -78,7 +80,7 @@ const titleOfCount = (row: CountRow, by: readonly CountKey[], { registries, list
   return row.registry === null ? null : (registries.get(row.registry)?.title ?? null)
 }
 
-const readCounts = async (args: CountsArgs & AsOfArgs, context: Context) => {
+const readCounts = async (args: CountsArgs & AsOfArgs, context: Context, info: GraphQLResolveInfo) => {
   const point = await pointOf(context, args.asOf)
   const { db, catalogue } = context.source
   const rows = await counts(db, {
@@ -88,5 +90,5 @@ const readCounts = async (args: CountsArgs & AsOfArgs, context: Context) => {
     where: inTowns(args.town, point),
     point,
   })
-  return { asOf: point, rows: rows.map((row) => ({ ...row, title: titleOfCount(row, args.by, catalogue) })) }
+  return { asOf: point, rows: selected(info, 'rows').has('title') ? rows.map((row) => ({ ...row, title: titleOfCount(row, args.by, catalogue) })) : rows }
 }

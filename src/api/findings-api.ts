@@ -1,11 +1,13 @@
 import { ID, Int } from 'type-graphql'
 import { sql } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
+import { coalescing } from '../engine/coalesce.ts'
 import { byId, findingsAt, type Finding, type FindingKind } from '../engine/findings.ts'
 import type { Point } from '../engine/point.ts'
 import { effectiveOn } from '../engine/read/effective.ts'
 import { namedInForce } from '../engine/read/named.ts'
 import type { RecordRow } from '../engine/read/records.ts'
+import { grouped } from '../kernel/grouped.ts'
 import { parseId } from '../kernel/record-id.ts'
 import { badInput } from '../kernel/refusal.ts'
 import { inTowns, keyOfPoint, loaderOf, pointOf, registriesNamed, registryNamed, type AsOfArgs, type Context } from './context.ts'
@@ -29,7 +31,7 @@ const kindsNamed = ({ source: { catalogue } }: Context, keys: readonly string[] 
   const known = catalogue.findings.map(({ key }) => key)
   const unknown = keys?.find((key) => !known.includes(key))
   if (unknown !== undefined)
-    throw badInput(`没有核查事项「${unknown}」，有：${known.join('、')}。`, `There is no kind of finding "${unknown}"; there are ${known.join(', ')}.`, {
+    throw badInput(`没有疑点种类「${unknown}」，有：${known.join('、')}。`, `There is no kind of finding "${unknown}"; there are ${known.join(', ')}.`, {
       field: 'kind',
       found: unknown,
       needed: known,
@@ -38,7 +40,7 @@ const kindsNamed = ({ source: { catalogue } }: Context, keys: readonly string[] 
 }
 
 /** Points of which the findings are remembered. */
-const REMEMBERED = 8
+const REMEMBERED = 4
 
 /**
  * Findings of a whole district, remembered for the pages that follow: what does not fit at a resolved point never changes. Those of a
@@ -48,7 +50,13 @@ const remembering = () => {
   const remembered = new Map<string, Promise<readonly Finding[]>>()
   return ({ source }: Context, question: Parameters<typeof findingsAt>[2]): Promise<readonly Finding[]> => {
     const { point, kinds, registries } = question
-    const key = [point.district, keyOfPoint(point), kinds.map((each) => each.key).join(), registries.map((each) => each.key).join()].join(' ')
+    const key = [
+      point.district,
+      keyOfPoint(point),
+      JSON.stringify(point.asked),
+      kinds.map((each) => each.key).join(),
+      registries.map((each) => each.key).join(),
+    ].join(' ')
     const known = remembered.get(key)
     if (known) return known
     const answer = findingsAt(source.db, source.catalogue, question)
@@ -59,14 +67,25 @@ const remembering = () => {
   }
 }
 
-/** Findings about a record at its own point. The same few statements for all that a request asks of one point. */
-const loadFindings = (context: Context, { id, asOf }: RecordRow): Promise<readonly Finding[]> =>
-  loaderOf<string, readonly Finding[]>(context, `findings ${keyOfPoint(asOf)}`, async (ids) => {
-    const { db, catalogue } = context.source
-    const registries = [...catalogue.registries.values()]
-    const found = await findingsAt(db, catalogue, { point: asOf, kinds: catalogue.findings, registries, among: ids })
-    return ids.map((each) => found.filter(({ found: { parts } }) => parts.some((part) => part.id === each)))
-  }).load(id)
+/**
+ * Findings about a record at its own point. The same few statements for all that are asked at one point; what is asked while they are
+ * under way is asked together afterwards.
+ */
+const loadingFindings = () => {
+  const coalesced = coalescing<readonly Finding[]>()
+  return (context: Context, { id, asOf }: RecordRow): Promise<readonly Finding[]> =>
+    loaderOf<string, readonly Finding[]>(context, `findings ${keyOfPoint(asOf)}`, async (ids) => {
+      const { db, catalogue } = context.source
+      const registries = [...catalogue.registries.values()]
+      // The way a point was asked for is part of it: cursors below the records tell from it.
+      const found = await coalesced(`${keyOfPoint(asOf)} ${JSON.stringify(asOf.asked)}`, ids, async (all) => {
+        const findings = await findingsAt(db, catalogue, { point: asOf, kinds: catalogue.findings, registries, among: all })
+        const mentions = findings.flatMap((finding) => [...new Set(finding.found.parts.map((part) => part.id))].map((mentioned) => ({ finding, mentioned })))
+        return new Map([...grouped(mentions, ({ mentioned }) => mentioned)].map(([mentioned, of]) => [mentioned, of.map(({ finding }) => finding)]))
+      })
+      return ids.map((each) => found.get(each) ?? [])
+    }).load(id)
+}
 
 /** Changes of a record that stand at a point and are effective on a day. */
 const loadEffective = (context: Context, id: string, day: string, point: Point): Promise<readonly string[]> =>
@@ -91,7 +110,7 @@ export const findingsApi = (
   { RegistryRecord, ChangeType, belowOf }: { readonly RegistryRecord: unknown; readonly ChangeType: unknown; readonly belowOf: BelowOf },
 ) => {
   const described = {
-    title: [String, { description: bilingual('事项名称', 'What the kind is called.') }],
+    title: [String, { description: bilingual('种类名称', 'What the kind is called.') }],
     titleEn: [String],
     rule: [String, { description: bilingual('应当如何', 'What should be so.') }],
     ruleEn: [String],
@@ -103,31 +122,35 @@ export const findingsApi = (
       },
     ],
   } satisfies Record<string, FieldSpec>
-  const FindingKindType = objectType('FindingKind', bilingual('核查事项', 'A rule about what should fit.'), { key: [ID], ...described })
+  const FindingKindType = objectType('FindingKind', bilingual('疑点的种类', 'A rule about what should fit.'), { key: [ID], ...described })
   const FindingKindResolver = resolverOf(FindingKindType, 'FindingKindResolver', {
     registries: computed<FindingKind>(listOf(ID), bilingual('涉及哪些登记册', 'The registries that it speaks of.'), ({ speaksOf }, _, { source }) =>
       [...source.catalogue.registries.values()].filter(speaksOf).map(({ key }) => key),
     ),
   })
-  const FindingType = objectType('Finding', bilingual('在某一时间点不相符之处；算得，不存储', 'What does not fit at a point. Computed there, never stored.'), {
-    id: [ID, { description: bilingual('同一事项在任何时间点编号相同', 'The same for the same finding at every point.') }],
-    since: [
-      DateScalar,
-      {
-        nullable: true,
-        description: bilingual(
-          '自何日起一直如此；0001-01-01 为来源未说明，空为无从说起',
-          'Since when it has been so without a break; 0001-01-01: no source says, null: nothing to tell it by.',
-        ),
-      },
-    ],
-  })
+  const FindingType = objectType(
+    'Finding',
+    bilingual('疑点：在某一时间点不相符之处；算得，不存储', 'What does not fit at a point. Computed there, never stored.'),
+    {
+      id: [ID, { description: bilingual('同一疑点在任何时间点编号相同', 'The same for the same finding at every point.') }],
+      since: [
+        DateScalar,
+        {
+          nullable: true,
+          description: bilingual(
+            '自何日起一直如此；0001-01-01 为来源未说明，空为无从说起',
+            'Since when it has been so without a break; 0001-01-01: no source says, null: nothing to tell it by.',
+          ),
+        },
+      ],
+    },
+  )
   const ofKind = (name: keyof typeof described) =>
     computed<Finding>(String, described[name][1]?.description ?? bilingual('同上，英文', 'The same in English.'), ({ kind }) => kind[name], {
       nullable: name === 'source',
     })
   const FindingResolver = resolverOf(FindingType, 'FindingResolver', {
-    kind: computed<Finding>(ID, bilingual('核查事项的键', 'Key of its kind.'), ({ kind }) => kind.key),
+    kind: computed<Finding>(ID, bilingual('疑点种类的键', 'Key of its kind.'), ({ kind }) => kind.key),
     ...Object.fromEntries((['title', 'titleEn', 'rule', 'ruleEn', 'source'] as const).map((name) => [name, ofKind(name)])),
     message: computed<Finding>(
       String,
@@ -166,7 +189,7 @@ export const findingsApi = (
   })
   const FindingConnectionType = objectType(
     'FindingConnection',
-    bilingual('核查所得：一页，按事项次序和编号', 'A page of findings: kinds in the order of their list, then by id.'),
+    bilingual('疑点：一页，按种类次序和编号', 'A page of findings: kinds in the order of their list, then by id.'),
     {
       nodes: [listOf(FindingType)],
       pageInfo: [PageInfoType],
@@ -174,18 +197,17 @@ export const findingsApi = (
       asOf: [AsOfType],
     },
   )
+  const loadFindings = loadingFindings()
   const RecordFindings = resolverOf(RegistryRecord, 'RecordFindingsResolver', {
-    findings: computed<RecordRow>(
-      listOf(FindingType),
-      bilingual('此时间点涉及它的不相符之处', 'What does not fit about it at its own point.'),
-      (row, _, context) => loadFindings(context, row),
+    findings: computed<RecordRow>(listOf(FindingType), bilingual('此时间点涉及它的疑点', 'What does not fit about it at its own point.'), (row, _, context) =>
+      loadFindings(context, row),
     ),
   })
   const wholeDistrict = remembering()
   const fields = {
     findings: computed<unknown, FindingsArgs>(
       FindingConnectionType,
-      bilingual('在某一时间点不相符之处', 'What does not fit at a point, over the whole district.'),
+      bilingual('某一时间点的疑点', 'What does not fit at a point, over the whole district.'),
       async (_, args, context) => {
         const { registry, kind, town, first, after } = args
         const [kinds, registries] = [kindsNamed(context, kind), registriesNamed(context, registry)]
@@ -209,7 +231,7 @@ export const findingsApi = (
         nullable: true,
         args: {
           registry: [listOf(ID), { description: bilingual('只取涉及这些登记册记录者', 'Only those about a record of these registries.') }],
-          kind: [listOf(ID), { description: bilingual('只取这些事项', 'Only of these kinds.') }],
+          kind: [listOf(ID), { description: bilingual('只取这些种类', 'Only of these kinds.') }],
           town: [
             listOf(ID),
             {
@@ -224,7 +246,7 @@ export const findingsApi = (
     ),
     findingKinds: computed(
       listOf(FindingKindType),
-      bilingual('全部核查事项', 'Every rule about what should fit.'),
+      bilingual('全部疑点种类', 'Every rule about what should fit.'),
       (_, __, { source }) => source.catalogue.findings,
     ),
   }

@@ -4,10 +4,9 @@ import { badInput } from '../kernel/refusal.ts'
 import { RecordConnection } from './connection.ts'
 import { inTowns, pointOf, registriesNamed, type AsOfArgs } from './context.ts'
 import { fingerprintOf, sliceOf, type PageArgs } from './paging.ts'
-import { wantedAcross } from './record-connection.ts'
 import { PAGE_ARGS } from './record-type.ts'
 import { bilingual, computed, listOf, objectType, type FieldSpec } from './schema-parts.ts'
-import { selected, type BelowOf } from './selection.ts'
+import { selected, wantedAcross, type BelowOf } from './selection.ts'
 
 const MAX_CODES = 500
 

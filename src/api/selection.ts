@@ -68,10 +68,14 @@ export type BelowOf = (registry: string) => Below
 const hasTolerance = ({ arguments: given }: FieldNode): boolean =>
   given?.some(({ name, value }) => name.value === 'simplifyM' && value.kind !== Kind.NULL) === true
 
-/** What must be read of a registry's records for what is selected of them, fields of their own and those that hang below them. */
-export const wantedOf = (registry: Registry, below: Below, ...found: readonly Selected[]): Wanted => {
-  const map = fieldMaps.get(registry) ?? columnsOfFields(registry)
-  fieldMaps.set(registry, map)
+const fieldsOf = (registry: Registry): Below => {
+  const known = fieldMaps.get(registry) ?? columnsOfFields(registry)
+  fieldMaps.set(registry, known)
+  return known
+}
+
+/** What must be read of records for what is selected of them, by what each of their registries has under a name. */
+const wantedAmong = (maps: readonly Below[], found: readonly Selected[]): Wanted => {
   const wanted = new Set<string>()
   let whole = false
   for (const fields of found)
@@ -79,12 +83,22 @@ export const wantedOf = (registry: Registry, below: Below, ...found: readonly Se
       const tolerant = name === 'geometry' ? nodes.filter(hasTolerance) : []
       if (tolerant.length > 0) for (const column of SIMPLIFIED) wanted.add(column)
       if (tolerant.length === nodes.length) continue
-      const columns = below.get(name) ?? map.get(name)
-      if (columns === undefined) whole = true
-      else for (const column of columns) wanted.add(column)
+      const known = maps.flatMap((map) => map.get(name) ?? [])
+      for (const column of known) wanted.add(column)
+      if (known.length === 0 && !maps.some((map) => map.has(name))) whole = true
     }
   return { names: wanted, whole }
 }
+
+/** What must be read of a registry's records for what is selected of them, fields of their own and those that hang below them. */
+export const wantedOf = (registry: Registry, below: Below, ...found: readonly Selected[]): Wanted => wantedAmong([below, fieldsOf(registry)], found)
+
+/** What must be read of the records of a page across registries. */
+export const wantedAcross = (registries: readonly Registry[], info: GraphQLResolveInfo, belowOf: BelowOf): Wanted =>
+  wantedAmong(
+    registries.flatMap((registry) => [belowOf(registry.key), fieldsOf(registry)]),
+    [selected(info, 'nodes'), selected(info, 'edges', 'node')],
+  )
 
 /** What must be read of the records of a connection. */
 export const wantedOfPage = (registry: Registry, below: Below, info: GraphQLResolveInfo): Wanted =>

@@ -59,15 +59,15 @@ export const openPool = (connection: Connection, size: number): pg.Pool => {
   return pool
 }
 
-/** Watches every statement, for tests that count them and for metrics. */
-export type OnStatement = (sql: string) => void
+/** Watches every statement and the milliseconds that it took, for tests that count them and for metrics. */
+export type OnStatement = (sql: string, ms: number) => void
 
 export const openDb = (pool: pg.Pool, onStatement?: OnStatement): Db =>
   new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     ...(onStatement && {
-      log: ({ query }) => {
-        onStatement(query.sql)
+      log: ({ query, queryDurationMillis }) => {
+        onStatement(query.sql, queryDurationMillis)
       },
     }),
   })

@@ -17,7 +17,13 @@ export type Entry = Fact & {
 type Shown = { readonly from: Day; readonly row: Row | undefined }
 
 /** A change that counts, in the order (validFrom, sequence, place), with what is true after it and how that shows as days pass. */
-type Step = { readonly entry: Entry; readonly place: number; readonly state: State; readonly shown: readonly Shown[] }
+export type Step = {
+  readonly entry: Entry
+  readonly place: number
+  readonly state: State
+  /** Made when it is first asked for: who judges a life needs no rows. */
+  readonly shown: () => readonly Shown[]
+}
 
 /** A row in force over [validFrom, validTo); `validTo` null: until further notice. */
 export type Version = { readonly validFrom: Day; readonly validTo: Day | null; readonly row: Row }
@@ -72,10 +78,15 @@ export const stateBefore = (life: Life, command: { readonly validFrom: Day; read
     : (before.at(-1)?.state ?? nothing)
 }
 
-const shownFrom = (catalogue: Catalogue, registry: Registry, state: State, day: Day): readonly Shown[] => {
+const rowsFrom = (catalogue: Catalogue, registry: Registry, state: State, day: Day): readonly Shown[] => {
   const shown = [{ from: day, row: rowOf(catalogue, registry, state, day) }]
   for (const from of registry.turningDays ?? []) if (from > day) shown.push({ from, row: rowOf(catalogue, registry, state, from) })
   return shown
+}
+
+const shownFrom = (...made: Parameters<typeof rowsFrom>): (() => readonly Shown[]) => {
+  let shown: readonly Shown[] | undefined
+  return () => (shown ??= rowsFrom(...made))
 }
 
 /** The life with one more change. A late fact changes the past from its day on; later changes are folded again on top of it. */
@@ -105,7 +116,7 @@ export const versionsOf = ({ steps }: Life): Version[] => {
   const versions: Version[] = []
   steps.forEach(({ shown }, i) => {
     const next = steps[i + 1]?.entry.validFrom
-    for (const { from, row } of shown) {
+    for (const { from, row } of shown()) {
       if (next !== undefined && from >= next) return
       const last = versions.at(-1)
       if (last?.validTo === null && last.row.content === row?.content) continue

@@ -44,6 +44,8 @@ const MAX_GROUPS = 5000
 
 const tooMany = (): Refusal => new Refusal('TOO_COMPLEX', `分组超过 ${MAX_GROUPS} 个。`, `There are more than ${MAX_GROUPS} groups.`, { needed: MAX_GROUPS })
 
+type Found = Partial<Omit<CountRow, 'registries'>> & { readonly registries?: readonly string[] | null; readonly count: number }
+
 /** Counts over all registries and lists at a point. One statement. */
 export const counts = async (db: Db, { by, registries, lists, where, point }: CountQuestion): Promise<readonly CountRow[]> => {
   const keys = [...new Set(by)]
@@ -64,15 +66,29 @@ export const counts = async (db: Db, { by, registries, lists, where, point }: Co
         and t.known_from <= ${point.knownAt}::timestamptz and t.known_to > ${point.knownAt}::timestamptz`
     : counted
   const { rows } = await sql<{ rows: string }>`select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (${named}) r`.execute(db)
-  const found = JSON.parse(rows[0]?.rows ?? '[]') as (Omit<Partial<CountRow>, 'registries'> & { registries?: string[] | null; count: number })[]
+  const found = JSON.parse(rows[0]?.rows ?? '[]') as Found[]
   if (found.length > MAX_GROUPS) throw tooMany()
-  const blank = { registry: null, list: null, townCode: null, townName: null, status: null, category: null }
-  return found
-    .map((row) => ({ ...blank, ...row, registries: row.registries ?? (row.registry ? [row.registry] : []) }))
-    .sort((a, b) => compareText(orderOf(a), orderOf(b)))
+  return found.map(toCount).sort(inOrder)
 }
-const orderOf = (row: CountRow): string => JSON.stringify([row.registry, row.list, row.townCode, row.status, row.category])
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const toCount = ({ registry = null, list = null, townCode = null, townName = null, status = null, category = null, registries, count }: Found): CountRow => ({
+  registry,
+  list,
+  townCode,
+  townName,
+  status,
+  category,
+  registries: registries ?? (registry === null ? [] : [registry]),
+  count,
+})
+const KEYS = ['registry', 'list', 'townCode', 'status', 'category'] as const
+/** By each key in turn; what has none comes last. */
+const inOrder = (a: CountRow, b: CountRow): number => {
+  for (const key of KEYS) {
+    const [one, other] = [a[key], b[key]]
+    if (one !== other) return one === null ? 1 : other === null ? -1 : one < other ? -1 : 1
+  }
+  return 0
+}
 
 /** How many records of each registry, and on each list, are in force at a point. One statement. */
 export const sizes = async (db: Db, registries: readonly Registry[], point: Point): Promise<ReadonlyMap<string, number>> => {

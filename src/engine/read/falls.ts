@@ -47,21 +47,7 @@ const broughtSql = (point: Point, end: Day, { registry, where, sum }: FallQuesti
     select record, year, sum(amount) as amount, max(lost) as lost from moved group by record, year having sum(amount) <> 0
   )`
 
-/**
- * The years that had ended by the day of the point and at whose end a sum was smaller than a year before, as known there; sums are
- * exact. One statement for all years, and one before it where only some records are asked about.
- */
-export const falls = async (db: Db, point: Point, question: FallQuestion): Promise<readonly Fall[]> => {
-  const last = lastYear(point.validOn)
-  if (last < 1) return []
-  const end = `${String(last).padStart(4, '0')}-12-31`
-  if (question.among) {
-    const only = sql<SqlBool>`record = any(${question.among}::text[])`
-    const { rows } = await sql<{ one: string }>`with ${broughtSql(point, end, question, only)} select 1 as one from brought where amount < 0 limit 1`.execute(
-      db,
-    )
-    if (rows.length === 0) return []
-  }
+const fallsSql = async (db: Db, point: Point, end: Day, question: FallQuestion): Promise<readonly Fall[]> => {
   const { rows } = await sql<{ rows: string }>`
     with ${broughtSql(point, end, question, sql<SqlBool>`true`)}, total as (
       select year, sum(amount) as difference, sum(sum(amount)) over (order by year) as after, count(*) filter (where amount < 0) as lowering
@@ -75,4 +61,37 @@ export const falls = async (db: Db, point: Point, question: FallQuestion): Promi
         where ranked.year = total.year and place <= ${question.most})) order by year), '[]')::text as rows
     from total where difference < 0`.execute(db)
   return JSON.parse(rows[0]?.rows ?? '[]') as Fall[]
+}
+
+const REMEMBERED = 50
+const remembered = new WeakMap<Db, Map<string, Promise<readonly Fall[]>>>()
+
+/** What years came to as known at a point never changes, so it is asked once: findings of single records ask it again and again. */
+const once = (db: Db, key: string, ask: () => Promise<readonly Fall[]>): Promise<readonly Fall[]> => {
+  const known = remembered.get(db) ?? new Map<string, Promise<readonly Fall[]>>()
+  remembered.set(db, known)
+  const answer = known.get(key) ?? ask()
+  answer.catch(() => known.delete(key))
+  known.set(key, answer)
+  for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest)
+  return answer
+}
+
+/**
+ * The years that had ended by the day of the point and at whose end a sum was smaller than a year before, as known there; sums are
+ * exact. One statement for all years, and one before it where only some records are asked about.
+ */
+export const falls = async (db: Db, point: Point, question: FallQuestion): Promise<readonly Fall[]> => {
+  const last = lastYear(point.validOn)
+  if (last < 1) return []
+  const end = `${String(last).padStart(4, '0')}-12-31`
+  const { registry, where, sum, most, among } = question
+  if (among) {
+    const only = sql<SqlBool>`record = any(${among}::text[])`
+    const { rows } = await sql<{ one: string }>`with ${broughtSql(point, end, question, only)} select 1 as one from brought where amount < 0 limit 1`.execute(
+      db,
+    )
+    if (rows.length === 0) return []
+  }
+  return once(db, JSON.stringify([point.district, registry.key, where, sum, most, end, point.knownAt]), () => fallsSql(db, point, end, question))
 }

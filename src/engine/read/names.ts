@@ -25,8 +25,8 @@ export type CalledQuestion = {
 const mark = (text: RawBuilder<unknown>): RawBuilder<unknown> => sql`regexp_replace(normalize(${text}, nfkc), '[^0-9A-Za-z]+', '', 'g')`
 
 /**
- * What records are called that may be called like others of their registry: whose digits and letters, in the name or in an alias, are
- * those of another, or who share a code with another. Tens of thousands of records that differ in their number alone never leave
+ * What records are called that may be called like others: whose name or alias has no digits or letters, or those of another of their
+ * registry, or who share a code with another. Tens of thousands of records that differ in their number alone never leave
  * the database. One statement.
  */
 export const calledAlike = async (db: Db, { point, registries, near }: CalledQuestion): Promise<readonly Called[]> => {
@@ -43,7 +43,7 @@ export const calledAlike = async (db: Db, { point, registries, near }: CalledQue
       union all select registry, record, ${mark(sql`alias`)} from own cross join jsonb_array_elements_text(aliases) alias
         where jsonb_typeof(aliases) = 'array'
     ), marked as (
-      select registry, mark from text group by registry, mark having count(*) > 1
+      select registry, mark from text group by registry, mark having count(*) > 1 or mark = ''
     ), code as (
       select registry, record, c -> 'system' as system, c -> 'value' as value from own cross join jsonb_array_elements(codes) c where jsonb_typeof(codes) = 'array'
     ), coded as (

@@ -35,12 +35,11 @@ export const META: Readonly<Record<string, (point: Point) => RawBuilder<unknown>
 
 const WHOLE = ['record', 'name', 'townCode', 'geometry', 'status', 'lists', 'validFrom', 'validTo', 'knownFrom']
 
-/** The select list of what is wanted; names that the registry does not know are left out. */
+/** The select list of what is wanted; names that the one registry does not know are left out, of several whatever each of them has is read. */
 export const selection = (registry: Registry | undefined, { names, whole }: Wanted, point: Point): RawBuilder<unknown> => {
-  const everything = whole || !registry
-  const known = [...names].filter((name) => name in META || (registry && !everything && Object.hasOwn(registry.columns, name)))
-  const columns = [...new Set([...(everything ? WHOLE : ['record']), ...known])].map((name) => sql`${META[name]?.(point) ?? jsonOf(name)} as ${sql.ref(name)}`)
-  return sql.join([...columns, ...(everything ? [sql`body as "$body"`] : []), ...(registry ? [] : [sql`registry`])])
+  const known = [...names].filter((name) => name in META || (!whole && (!registry || Object.hasOwn(registry.columns, name))))
+  const columns = [...new Set([...(whole ? WHOLE : ['record']), ...known])].map((name) => sql`${META[name]?.(point) ?? jsonOf(name)} as ${sql.ref(name)}`)
+  return sql.join([...columns, ...(whole ? [sql`body as "$body"`] : []), ...(registry ? [] : [sql`registry`])])
 }
 
 type Raw = Readonly<Record<string, unknown>> & { readonly record: string; readonly registry?: string; readonly $body?: Readonly<Record<string, unknown>> }

@@ -19,10 +19,11 @@ const isStanding = (farm: RecordRow | undefined): farm is RecordRow => farm !== 
 const isOn = ({ validFrom, validTo }: LifeSpan, day: Day): boolean => validFrom <= day && (validTo === null || day < validTo)
 
 /** Whether part of a farm lies within a zone; a farm that only touches the border does not. */
-const liesIn = (farm: RecordRow, { node: zone }: LifeSpan): boolean => {
+const shareLand = (farm: RecordRow, zone: RecordRow): boolean => {
   const [one, other] = [shapeAt(farm), shapeAt(zone)]
   return one !== undefined && other !== undefined && sharesInterior(one, other)
 }
+const liesIn = (farm: RecordRow, { node }: LifeSpan): boolean => shareLand(farm, node)
 
 /** REGISTRIES §3.4: a farm operating inside 禁养. The zone of a farm is that of its place on the day, and what a source states. */
 export const farmInBanZone: FindingKind = {
@@ -49,9 +50,12 @@ export const farmInBanZone: FindingKind = {
       const around = inForce.filter((zone) => liesIn(row, zone))
       return around.length > 0 || row['zone'] === 'BAN' ? [{ row, around }] : []
     })
+    const banSince = (zone: RecordRow, farm: RecordRow): Day | null =>
+      heldSince([zones.filter(({ node }) => node.id === zone.id)], validOn, ([each]) => each !== undefined && shareLand(farm, each)) ?? null
     const lives = await ask.lives(found.map(({ row }) => row.id))
     return found.map(({ row, around }, i) => {
       const farm = lives[i] ?? []
+      // Zones that it ever lay in; taken together they tell the days on which something turns.
       const near = zones.filter((zone) => farm.some(({ node }) => liesIn(node, zone)))
       const inBan = (each: RecordRow | undefined, on: Day): boolean =>
         isStanding(each) && (each['zone'] === 'BAN' || near.some((zone) => isOn(zone, on) && liesIn(each, zone)))
@@ -63,8 +67,8 @@ export const farmInBanZone: FindingKind = {
       return {
         key: row.id,
         parts: [
-          { id: row.id, since: heldSince([farm], validOn, ([each]) => isStanding(each) && each['zone'] === row['zone'] && sameShape(each, row)) ?? null },
-          ...around.map(({ node, validFrom }) => ({ id: node.id, since: validFrom })),
+          { id: row.id, since: heldSince([farm], validOn, ([each]) => isStanding(each) && isWhereItIs(each, row)) ?? null },
+          ...around.map(({ node }) => ({ id: node.id, since: banSince(node, row) })),
         ],
         since,
         message: `「${called(row)}」${where}，${status === null ? '状态未写明' : '在养'}，${sinceZh(since)}。`,
@@ -75,4 +79,6 @@ export const farmInBanZone: FindingKind = {
   },
 }
 
-const sameShape = (a: RecordRow, b: RecordRow): boolean => JSON.stringify(a['geometry'] ?? null) === JSON.stringify(b['geometry'] ?? null)
+/** Whether a farm, at another time, lay and was zoned as it is now. */
+const isWhereItIs = (then: RecordRow, now: RecordRow): boolean =>
+  JSON.stringify([then['zone'] ?? null, then['geometry'] ?? null]) === JSON.stringify([now['zone'] ?? null, now['geometry'] ?? null])

@@ -9,7 +9,7 @@ export const listGap: FindingKind = {
   titleEn: 'On the remediation list, not on the roll of contaminated plots',
   rule: '列入建设用地土壤污染风险管控和修复名录的地块，应同时在污染地块名录上。',
   ruleEn: 'A plot on the risk control and remediation list stands on the roll of contaminated plots too.',
-  source: `${LAW} 第五十八条；污染地块土壤环境管理办法（试行）；规划 一(一)1「三者的关系尚未理顺」`,
+  source: `${LAW} 第五十八条；污染地块土壤环境管理办法（试行）；规划 一(二)「三者的关系尚未理顺」`,
   speaksOf: oneOf('plot'),
   find: async (ask) => {
     const gaps = await ask.holding(

@@ -71,8 +71,7 @@ export const possibleDuplicate: FindingKind = {
   source: null,
   speaksOf: ({ key }) => !NO_ENTITIES.includes(key),
   find: async (ask) => {
-    const all = await readCalled(ask)
-    const towns = await ask.holding('town', {}, ['name', 'aliases'])
+    const [all, towns] = await Promise.all([readCalled(ask), ask.holding('town', {}, ['name', 'aliases'])])
     const keys = new Set(ask.registries.map(({ key }) => key))
     const asked = (member: Called): boolean => keys.has(member.registry) && (ask.keysOf(member.registry)?.includes(member.record) ?? true)
     const groups = (

@@ -27,3 +27,9 @@ export const sameName = (a: RecordRow, b: RecordRow): string | undefined => {
   const names = new Set(namesOf(b).map(normalised))
   return namesOf(a).find((name) => names.has(normalised(name)))
 }
+
+/** By what a record may be taken for another: its codes, its names. */
+export const wordsOf = (row: RecordRow): readonly string[] => [
+  ...codesOf(row).map(({ system, value }) => JSON.stringify([system, value])),
+  ...namesOf(row).map(normalised),
+]

@@ -1,9 +1,11 @@
 import type { FindingKind } from '../../engine/findings.ts'
 import { heldSince } from '../../engine/read/ask.ts'
 import type { RecordRow } from '../../engine/read/records.ts'
+import { boxesMeet } from '../../geo/box.ts'
 import { sharesInterior } from '../../geo/relations.ts'
+import { grouped } from '../../kernel/grouped.ts'
 import { LAW, ORDER_42 } from '../plot/sources.ts'
-import { sameCode, sameName } from './same-thing.ts'
+import { sameCode, sameName, wordsOf } from './same-thing.ts'
 import { shapeAt } from './shapes.ts'
 import { called, oneOf, sinceEn, sinceZh } from './words.ts'
 
@@ -17,6 +19,20 @@ const tieOf = (a: RecordRow, b: RecordRow): readonly [zh: string, en: string] | 
   if (name !== undefined) return [`同一名称（${name}）`, `the same name (${name})`]
   const [one, other] = [shapeAt(a), shapeAt(b)]
   return one && other && sharesInterior(one, other) ? ['空间范围重叠', 'overlapping geometries'] : undefined
+}
+
+/** Which of some records may be the same land as another: that share a word with it, or whose boxes meet its own. */
+const candidatesAmong = (rows: readonly RecordRow[]): ((row: RecordRow) => readonly RecordRow[]) => {
+  const byWord = grouped(
+    rows.flatMap((row) => wordsOf(row).map((word) => ({ word, row }))),
+    ({ word }) => word,
+  )
+  const placed = rows.filter((row) => shapeAt(row)?.box)
+  return (row) => {
+    const box = shapeAt(row)?.box
+    const around = box ? placed.filter((other) => boxesMeet(box, shapeAt(other)?.box ?? box)) : []
+    return [...new Set([...wordsOf(row).flatMap((word) => (byWord.get(word) ?? []).map((each) => each.row)), ...around])]
+  }
 }
 
 /** REGISTRIES §2 I1. One plot has one stage, so it takes two records of the same land. */
@@ -33,18 +49,16 @@ export const suspectedAndListed: FindingKind = {
     const onEither = await ask.holding('plot', { lists: { hasAny: ['suspectedPlots', 'remediationList'] } }, [
       ...['name', 'aliases', 'codes', 'townCode', 'lists', 'geometry', 'crs'],
     ])
-    const rows = onEither.map(({ row }) => row)
-    const asked = new Set(ask.keysOf('plot') ?? rows.map(({ record }) => record))
-    const pairs = rows
-      .filter((row) => standsOn('suspectedPlots', row))
-      .flatMap((suspected) =>
-        rows
-          .filter((row) => standsOn('remediationList', row) && (asked.has(row.record) || asked.has(suspected.record)))
-          .flatMap((listed) => {
-            const tie = tieOf(suspected, listed)
-            return tie ? [{ suspected, listed, tie }] : []
-          }),
-      )
+    const asked = ask.keysOf('plot')
+    const isAsked = ({ record }: RecordRow): boolean => asked?.includes(record) ?? true
+    const [suspects, listings] = ['suspectedPlots', 'remediationList'].map((list) => onEither.map(({ row }) => row).filter((row) => standsOn(list, row)))
+    const candidates = candidatesAmong(listings ?? [])
+    const pairs = (suspects ?? []).flatMap((suspected) =>
+      candidates(suspected).flatMap((listed) => {
+        const tie = isAsked(suspected) || isAsked(listed) ? tieOf(suspected, listed) : undefined
+        return tie ? [{ suspected, listed, tie }] : []
+      }),
+    )
     const lives = await ask.lives(pairs.flatMap(({ suspected, listed }) => [suspected.id, listed.id]))
     const { validOn } = ask.point
     return pairs.map(({ suspected, listed, tie: [tie, tieEn] }, i) => {
