@@ -75,7 +75,7 @@ const nestedSql = `
 const PLOT = `query Plot($id: ID!, $asOf: AsOfInput) { plot(id: $id, asOf: $asOf) { ${PLOT_FIELDS} } }`
 const PAGE = `query Page($town: ID!, $asOf: AsOfInput) {
   plots(first: 50, filter: { town: { eq: $town } }, asOf: $asOf) { totalCount nodes { ${PLOT_FIELDS} } } }`
-const COUNTS = 'query Counts($town: [ID!]) { counts(by: [REGISTRY], town: $town) { rows { registry count } } }'
+const COUNTS = 'query Counts($town: [ID!], $asOf: AsOfInput) { counts(by: [REGISTRY], town: $town, asOf: $asOf) { rows { registry count } } }'
 const NESTED = `query Sources($town: ID!) {
   waterSources(first: 20, filter: { town: { eq: $town } }) {
     nodes { id name town { name } history(last: 10) { nodes { type validFrom recordedAt basis { number } } } } } }`
@@ -140,6 +140,17 @@ const all = {
   },
   search: { document: SEARCH, sql: searchSql, asks: ({ words, today }) => words.map((text) => ({ variables: { text }, values: [text, today] })) },
   townPage: ofTowns(TOWN_PAGE, townPageSql),
+  /** Never the same twice, so that nothing can be remembered. */
+  countsOnNewDays: {
+    document: COUNTS,
+    sql: countsSql,
+    asks: ({ towns }) =>
+      Array.from({ length: 30_000 }, (_, i) => {
+        const town = towns[i % towns.length] ?? ''
+        const day = new Date(Date.UTC(2018, 0, 1 + (Math.floor(i / towns.length) % 3000))).toISOString().slice(0, 10)
+        return { variables: { town, asOf: { validOn: day } }, values: [town, day] }
+      }),
+  },
   pageIn2018: pageThen(IN_2018),
   hot: plotNow(() => [HOT]),
   calm: plotNow(() => [CALM]),

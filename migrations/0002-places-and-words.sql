@@ -25,13 +25,13 @@ create table record_ever (
   district text collate "C" not null,
   registry text collate "C" not null,
   record   text collate "C" not null,
-  -- All words by which it was ever found.
-  words    text             not null,
+  -- Every character of the words by which it was ever found, and every two that stand together in one.
+  grams    text[]           not null,
   -- Whether one of its changes was ever one that the rules would have refused.
   doubtful boolean          not null
 );
 create unique index record_ever_record on record_ever (district, registry, record);
-create index record_ever_words on record_ever using gin (string_to_array(words, null));
+create index record_ever_grams on record_ever using gin (grams);
 create index record_ever_doubtful on record_ever (district, registry, record) where doubtful;
 -- What other systems call a record.
 create index record_version_codes on record_version using gin ((body -> 'codes') jsonb_path_ops) where body ? 'codes';

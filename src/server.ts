@@ -9,6 +9,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type
 import { printSchema } from 'graphql'
 import type pg from 'pg'
 import { pointOf, openRequest, type Context, type Source } from './api/context.ts'
+import { openCounted } from './api/counted.ts'
 import { errorFormatter, orBadRequest } from './api/errors.ts'
 import { maxAliases, maxDepth, noNul, refuseUnstorable } from './api/limits.ts'
 import { openOutlines } from './api/outlines.ts'
@@ -105,6 +106,7 @@ export const openServer = async (parts: ServerParts): Promise<FastifyInstance> =
     past: openPast(db, config.district),
     records: coalescing(),
     outlines: openOutlines(),
+    counted: openCounted(),
   }
   const app = Fastify({
     loggerInstance: logger,

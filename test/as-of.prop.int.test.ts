@@ -257,9 +257,9 @@ const derivedRows = async (district: string): Promise<string[]> => {
   const { rows } = await sql<{ row: string }>`
     select json_build_array(registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry::text, restricted, box::text, words)::text as row
     from record_version where district = ${district} order by registry, record, known_from, valid_from, known_to, valid_to`.execute(ledger.db)
-  // In whatever order its words came to be known.
+  // In whatever order its grams came to be known.
   const { rows: evers } = await sql<{ row: string }>`
-    select json_build_array(registry, record, doubtful, (select array_agg(distinct word order by word) from unnest(string_to_array(words, chr(31))) word))::text as row
+    select json_build_array(registry, record, doubtful, (select array_agg(gram order by gram) from unnest(grams) gram))::text as row
     from record_ever where district = ${district} order by registry, record`.execute(ledger.db)
   return [...rows, ...evers].map(({ row }) => row)
 }

@@ -19,7 +19,7 @@ const derived = async (ledger: TestLedger): Promise<unknown> => {
   const { rows: versions } = await sql`select record, valid_from, status, box::text, words from record_version order by known_from, valid_from`.execute(
     ledger.db,
   )
-  const { rows: evers } = await sql`select record, words, doubtful from record_ever`.execute(ledger.db)
+  const { rows: evers } = await sql`select record, grams, doubtful from record_ever`.execute(ledger.db)
   const { rows: indexes } = await sql<{ indexname: string }>`
     select indexname from pg_indexes where schemaname = 'public' and indexname not like 'ref\\_%' and indexname not like 'emt%' order by indexname`.execute(
     ledger.db,

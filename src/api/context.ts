@@ -7,6 +7,7 @@ import { badInput } from '../kernel/refusal.ts'
 import type { coalescing } from '../engine/coalesce.ts'
 import type { RecordRow } from '../engine/read/records.ts'
 import { resolvePoint, type AskedPoint, type Past, type Point } from '../engine/point.ts'
+import type { Counted } from './counted.ts'
 import type { Outlines } from './outlines.ts'
 import { refersTo } from '../engine/read/filter.ts'
 import type { Catalogue, Registry } from '../engine/registry.ts'
@@ -23,6 +24,7 @@ export type Source = {
   /** Records by key, asked for all requests that wait at the same point. */
   readonly records: ReturnType<typeof coalescing<RecordRow>>
   readonly outlines: Outlines
+  readonly counted: Counted
 }
 
 /** What is the same throughout one request. Apollo copies the context object, so what changes sits one level down. */

@@ -1,8 +1,8 @@
 import { ID, Int } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Catalogue, Registry } from '../engine/registry.ts'
-import { counts, type CountKey, type CountRow } from '../engine/read/counts.ts'
-import { checkList, pointOf, registriesNamed, inTowns, type AsOfArgs, type Context } from './context.ts'
+import { counts, type CountKey, type CountQuestion, type CountRow } from '../engine/read/counts.ts'
+import { checkList, keyOfPoint, pointOf, registriesNamed, inTowns, type AsOfArgs, type Context } from './context.ts'
 import { AsOfType } from './record-type.ts'
 import { bilingual, computed, enumType, listOf, objectType, type FieldSpec } from './schema-parts.ts'
 import { selected } from './selection.ts'
@@ -80,15 +80,29 @@ const titleOfCount = (row: CountRow, by: readonly CountKey[], { registries, list
   return row.registry === null ? null : (registries.get(row.registry)?.title ?? null)
 }
 
+/** Answers of more rows than this are not remembered. */
+const SHORT = 500
+
+const remembered = async (context: Context, question: CountQuestion, asked: unknown): Promise<readonly CountRow[]> => {
+  const { db, counted } = context.source
+  const key = `${keyOfPoint(question.point)} ${JSON.stringify(asked)}`
+  const known = counted.get(key)
+  if (known) return known
+  const rows = await counts(db, question)
+  if (rows.length <= SHORT) counted.set(key, rows)
+  return rows
+}
+
 const readCounts = async (args: CountsArgs & AsOfArgs, context: Context, info: GraphQLResolveInfo) => {
   const point = await pointOf(context, args.asOf)
-  const { db, catalogue } = context.source
-  const rows = await counts(db, {
+  const { catalogue } = context.source
+  const question = {
     by: args.by,
     registries: registriesNamed(context, args.registry),
     lists: args.list?.map((key) => checkList(context, key)),
     where: inTowns(args.town, point),
     point,
-  })
+  }
+  const rows = await remembered(context, question, [args.by, args.registry ?? null, args.list ?? null, args.town ?? null])
   return { asOf: point, rows: selected(info, 'rows').has('title') ? rows.map((row) => ({ ...row, title: titleOfCount(row, args.by, catalogue) })) : rows }
 }

@@ -24,21 +24,21 @@ const loadGeometry = (context: Context, version: VersionKey): Promise<unknown> =
   loaderOf<VersionKey, unknown>(context, 'geometry', (versions) => geometriesOf(context.source.db, context.source.district, versions)).load(version)
 
 /**
- * The geometry of a record within a tolerance in metres. The stored one is read only where the answer is not known yet: one statement
- * for all records of a request.
+ * The geometry of a record, within a tolerance in metres where one is given. The stored one is read only where it is wanted as it is,
+ * or the answer is not known yet: one statement for all records of a request.
  */
-export const outlineOf = (row: RecordRow, toleranceM: number, context: Context): unknown => {
+export const outlineOf = (row: RecordRow, toleranceM: number | null, context: Context): unknown => {
   const { outlines } = context.source
   const version = versionOf(row)
-  // A row that does not say of which version it is.
+  // A row that does not say of which version it is was read whole.
   if (version.knownFrom === '') return simplified(row['geometry'], toleranceM) ?? null
-  const key = `${row.id} ${version.validFrom} ${version.knownFrom} ${toleranceM}`
-  const known = outlines.get(key)
+  const key = `${row.id} ${version.validFrom} ${version.knownFrom} ${String(toleranceM)}`
+  const known = toleranceM === null ? undefined : outlines.get(key)
   if (known) return known.geometry
-  const remember = (stored: unknown): unknown => {
+  const within = (stored: unknown): unknown => {
     const geometry = simplified(stored, toleranceM) ?? null
-    outlines.set(key, { geometry })
+    if (toleranceM !== null) outlines.set(key, { geometry })
     return geometry
   }
-  return row['geometry'] === undefined ? loadGeometry(context, version).then(remember) : remember(row['geometry'])
+  return row['geometry'] === undefined ? loadGeometry(context, version).then(within) : within(row['geometry'])
 }

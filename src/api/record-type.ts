@@ -169,7 +169,7 @@ export const recordResolver = (parts: {
     geometry: computed<RecordRow, { simplifyM?: number | null }>(
       GeoJsonScalar,
       bilingual('空间范围，按所存坐标系；simplifyM 为化简容差（米）', 'Its geometry as stored; simplifyM: tolerance of simplification in metres.'),
-      (row, { simplifyM }, context) => (simplifyM === null || simplifyM === undefined ? (row['geometry'] ?? null) : outlineOf(row, simplifyM, context)),
+      (row, { simplifyM }, context) => outlineOf(row, simplifyM ?? null, context),
       { nullable: true, args: { simplifyM: [Float] } },
     ),
     bbox: computed<RecordRow>(

@@ -42,14 +42,14 @@ const preparing = (): typeof pg.Client => {
   }
 }
 
-/** A pool of connections in UTC, without JIT (it costs more than it gives on small questions). */
+/** A pool of connections in UTC, without JIT and parallel workers: they cost more than they give on small questions, and there are many at once. */
 export const openPool = (connection: Connection, size: number): pg.Pool => {
   const where = typeof connection === 'string' ? { connectionString: connection } : connection
   const pool = new pg.Pool({
     ...where,
     max: size,
     types: AS_TEXT,
-    options: '-c timezone=UTC -c jit=off -c datestyle=ISO',
+    options: '-c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0 -c datestyle=ISO',
     Client: preparing(),
   })
   // An idle connection that breaks is replaced by the pool; the next question reports what is wrong.

@@ -45,4 +45,4 @@ export type RecordVersionTable = {
   words: string | null
 }
 
-export type RecordEverTable = { district: string; registry: string; record: string; words: string; doubtful: boolean }
+export type RecordEverTable = { district: string; registry: string; record: string; grams: string; doubtful: boolean }

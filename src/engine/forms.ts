@@ -34,7 +34,8 @@ const COORDINATE_DEPTH: Readonly<Record<string, number>> = {
 const isPosition = (value: unknown): boolean => Array.isArray(value) && value.length >= 2 && value.length <= 3 && value.every(isNumber)
 const isNested = (value: unknown, depth: number): boolean =>
   depth === 0 ? isPosition(value) : Array.isArray(value) && value.every((each) => isNested(each, depth - 1))
-const isGeometry = (value: unknown): boolean =>
+/** A geometry of RFC 7946 with finite coordinates as deep as its type has them; not a collection. */
+export const isGeometry = (value: unknown): boolean =>
   isObject(value) &&
   typeof value['type'] === 'string' &&
   Object.hasOwn(COORDINATE_DEPTH, value['type']) &&

@@ -11,7 +11,8 @@ import { relationIndexes } from './relations.ts'
 import { everOf, VERSION_COLUMNS, versionRow } from './seal.ts'
 import { definitionsOf } from './definitions.ts'
 
-const textArray = (items: readonly string[]): string => `{${items.map((item) => `"${item}"`).join(',')}}`
+/** A list of texts as PostgreSQL writes it. */
+const textArray = (items: readonly string[]): string => `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
 
 const versionLine = (district: string, version: Known): string => {
   const row = versionRow(district, version)
@@ -31,8 +32,8 @@ const knownOf = (catalogue: Catalogue, district: string, stream: string, facts: 
     knowledge.learn(before, life, at)
   }
   const { versions } = knowledge
-  const { registry: key, record, words, doubtful } = everOf(id, versions, life)
-  return { versions: versions.map((version) => versionLine(district, version)), ever: copyLine([district, key, record, words, doubtful]) }
+  const { registry: key, record, grams, doubtful } = everOf(id, versions, life)
+  return { versions: versions.map((version) => versionLine(district, version)), ever: copyLine([district, key, record, textArray(grams), doubtful]) }
 }
 
 const FETCH = 1500
@@ -107,7 +108,7 @@ export const rebuildVersions = async (client: pg.ClientBase, catalogue: Catalogu
   let copying: Promise<void> = Promise.resolve()
   const copy = async (versions: readonly string[], evers: readonly string[]): Promise<void> => {
     await copyInto(client, `${versionTable.name} (${VERSION_COLUMNS})`, versions)
-    await copyInto(client, `${everTable.name} (district, registry, record, words, doubtful)`, evers)
+    await copyInto(client, `${everTable.name} (district, registry, record, grams, doubtful)`, evers)
   }
   for (let records = await next(); records.length > 0;) {
     const versions: string[] = []

@@ -9,6 +9,7 @@ import { leafHash } from './canonical.ts'
 import { PARTITION, streamOf } from './facts.ts'
 import type { Closing, Known } from './knowledge.ts'
 import type { Life } from './life.ts'
+import { gramsOf, wordsText } from './words.ts'
 
 /** The last entry of a ledger: the point up to which everything is known. */
 export type Head = { readonly position: number; readonly recordedAt: Instant }
@@ -141,17 +142,13 @@ export const versionRow = (district: string, { row, ...version }: Known) => ({
   words: wordsText([version.record, ...row.words]),
 })
 
-/** What stands between words, so that nothing is found across two of them. */
-export const WORD_END = '\u001f'
-const wordsText = (words: readonly string[]): string => words.join(WORD_END)
-
 /** What a record ever was, as far as it is remembered apart from its versions. */
-export type Ever = RecordId & { readonly words: string; readonly doubtful: boolean }
+export type Ever = RecordId & { readonly grams: readonly string[]; readonly doubtful: boolean }
 
 /** What is to be remembered of a record whose life has changed. */
 export const everOf = (id: RecordId, versions: readonly Known[], life: Life): Ever => ({
   ...id,
-  words: wordsText([...new Set([id.record, ...versions.flatMap(({ row }) => row.words)])]),
+  grams: [...new Set([id.record, ...versions.flatMap(({ row }) => row.words)].flatMap(gramsOf))],
   doubtful: life.doubtful,
 })
 
@@ -205,13 +202,13 @@ const writeAll = async (tx: Db, district: string, { changes, closings, versions,
         district text, registry text, record text, valid_from date, valid_to date, known_from timestamptz, known_to timestamptz,
         name text, town text, status text, category text, lists json, body jsonb, geometry text, restricted jsonb, box box, words text)
     ), remembered as (
-      insert into record_ever as known (district, registry, record, words, doubtful)
-      select ${district}, registry, record, words, doubtful
-      from json_to_recordset(${JSON.stringify(evers)}::json) as e(registry text, record text, words text, doubtful boolean)
+      insert into record_ever as known (district, registry, record, grams, doubtful)
+      select ${district}, registry, record, grams, doubtful
+      from json_to_recordset(${JSON.stringify(evers)}::json) as e(registry text, record text, grams text[], doubtful boolean)
       on conflict (district, registry, record) do update set
-        words = case when position(excluded.words in known.words) > 0 then known.words else known.words || ${WORD_END} || excluded.words end,
+        grams = array(select unnest(known.grams) union select unnest(excluded.grams)),
         doubtful = known.doubtful or excluded.doubtful
-      where position(excluded.words in known.words) = 0 or excluded.doubtful and not known.doubtful
+      where not excluded.grams <@ known.grams or excluded.doubtful and not known.doubtful
     )
     select (select count(*) filter (where success) from appended) as appended, (select count(*) from closed) as closed`.execute(tx)
   checkAll('Appending', rows[0]?.appended, new Set(changes.map((change) => streamOf(change.district, change))).size)

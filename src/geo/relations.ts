@@ -31,8 +31,9 @@ const fills = (a: Shape, box: Box | null, test: (outer: Box, inner: Box) => bool
 
 const [WITHIN, INTERIORS_MEET] = ['T*F**F***', 'T********']
 
-/** Whether two shapes that touch relate as a pattern of DE-9IM says. */
+/** Whether two shapes that touch relate as a pattern of DE-9IM says; no where that cannot be found out. */
 const related = (a: Shape, b: Shape, pattern: string): boolean => {
+  if (a.isTangled() || b.isTangled()) return false
   try {
     return RelateOp.relate(a.geometry(), b.geometry()).matches(pattern)
   } catch {

@@ -1,4 +1,5 @@
 import ComponentCoordinateExtracter from 'jsts/org/locationtech/jts/geom/util/ComponentCoordinateExtracter.js'
+import LinearComponentExtracter from 'jsts/org/locationtech/jts/geom/util/LinearComponentExtracter.js'
 import type Coordinate from 'jsts/org/locationtech/jts/geom/Coordinate.js'
 import type Jts from 'jsts/org/locationtech/jts/geom/Geometry.js'
 import type ArrayList from 'jsts/java/util/ArrayList.js'
@@ -8,7 +9,8 @@ import FastSegmentSetIntersectionFinder from 'jsts/org/locationtech/jts/noding/F
 import SegmentStringUtil, { type SegmentString } from 'jsts/org/locationtech/jts/noding/SegmentStringUtil.js'
 import { boxOf, type Box } from './box.ts'
 import { comparable } from './crs.ts'
-import { isGeometry, partsOf, type Line, type Parts } from './geometry.ts'
+import { isGeometry, partsOf, type Line, type Parts, type Position } from './geometry.ts'
+import { areTangled } from './simple.ts'
 import { sound } from './sound.ts'
 
 /**
@@ -28,7 +30,12 @@ export type Shape = {
   /** Its segments, indexed. */
   readonly finder: () => FastSegmentSetIntersectionFinder
   readonly locate: (place: Coordinate) => 0 | 1 | 2
+  /** Whether it is a scribble, whose full relation to others would take seconds. */
+  readonly isTangled: () => boolean
 }
+
+/** Each crossing of a line with itself costs the full relation 50 µs. */
+const MOST_CROSSINGS = 5000
 
 const lazily = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined
@@ -55,6 +62,14 @@ const shape = (box: Box | null, isBox: boolean, parts: () => Parts): Shape => {
     segments,
     finder: lazily(() => new FastSegmentSetIntersectionFinder(segments())),
     locate: (place) => locator()(place),
+    isTangled: lazily(() => {
+      const whole = geometry()
+      const lines = whole.getDimension() === 1 ? LinearComponentExtracter.getLines(whole).toArray() : []
+      return areTangled(
+        lines.map((line) => line.getCoordinates().map(({ x, y }): Position => [x, y])),
+        MOST_CROSSINGS,
+      )
+    }),
   }
 }
 

@@ -5,14 +5,17 @@ type Edge = { readonly ax: number; readonly ay: number; readonly bx: number; rea
   readonly south: number
   readonly east: number
   readonly north: number
-  /** Its number on the ring. */
+  /** The number of its ring, its own on it, and how many that has. */
+  readonly of: number
   readonly at: number
+  readonly count: number
 }
 
-const edgesOf = (ring: Line): Edge[] =>
-  ring.slice(1).map(([bx, by], i) => {
-    const [ax, ay] = ring[i] ?? [bx, by]
-    return { ax, ay, bx, by, west: Math.min(ax, bx), south: Math.min(ay, by), east: Math.max(ax, bx), north: Math.max(ay, by), at: i }
+const edgesOf = (ring: Line, of: number): Edge[] =>
+  ring.slice(1).map(([bx, by], at) => {
+    const [ax, ay] = ring[at] ?? [bx, by]
+    const [west, south, east, north] = [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)]
+    return { ax, ay, bx, by, west, south, east, north, of, at, count: ring.length - 1 }
   })
 
 /** On which side of an edge a place surely lies; 0 where the arithmetic of doubles cannot tell (the bound is JTS's). */
@@ -22,38 +25,44 @@ const side = ({ ax, ay, bx, by }: Edge, x: number, y: number): number => {
   return Math.abs(left - right) > 1e-15 * (Math.abs(left) + Math.abs(right)) ? Math.sign(left - right) : 0
 }
 
-const areApart = (a: Edge, b: Edge): boolean =>
-  a.east < b.west ||
-  b.east < a.west ||
-  a.north < b.south ||
-  b.north < a.south ||
-  side(a, b.ax, b.ay) * side(a, b.bx, b.by) > 0 ||
-  side(b, a.ax, a.ay) * side(b, a.bx, a.by) > 0
+const areApart = (a: Edge, b: Edge): boolean => side(a, b.ax, b.ay) * side(a, b.bx, b.by) > 0 || side(b, a.ax, a.ay) * side(b, a.bx, a.by) > 0
 
 /** Whether the second of two edges, which begins where the first ends, does not run back along it. */
 const goesOn = (a: Edge, b: Edge): boolean => side(a, b.bx, b.by) !== 0 || (a.bx - a.ax) * (b.bx - b.ax) + (a.by - a.ay) * (b.by - b.ay) > 0
 
-/** Of a larger one, which may wind as it likes, JTS has an index. */
+/** Whether edges may meet at all, but as neighbours in their common end. */
+const mayMeet = (a: Edge, b: Edge): boolean => {
+  if (a.north < b.south || b.north < a.south || a.east < b.west || b.east < a.west) return false
+  const steps = a.of === b.of ? (b.at - a.at + a.count) % a.count : 0
+  if (steps === 1) return !goesOn(a, b)
+  if (steps !== 0 && steps === a.count - 1) return !goesOn(b, a)
+  return !areApart(a, b)
+}
+
+/** How many pairs of edges may meet, counted from the west until there are so many. */
+const meetings = (rings: readonly Line[], most: number): number => {
+  const edges = rings.flatMap(edgesOf).sort((a, b) => a.west - b.west)
+  let count = 0
+  for (let i = 0; i < edges.length; i += 1) {
+    const a = edges[i]
+    for (let j = i + 1; j < edges.length; j += 1) {
+      const b = edges[j]
+      if (!a || !b || b.west > a.east) break
+      if (mayMeet(a, b)) count += 1
+      if (count === most) return count
+    }
+  }
+  return count
+}
+
+/** Of a ring with more, which may wind as it likes, JTS has an index. */
 const MOST_EDGES = 1000
 
 /**
  * Whether a closed ring surely is simple: no two edges meet but neighbours in their common end. A polygon of such a ring alone is valid,
  * at a fraction of what it costs JTS to find out; where this says no, JTS has to be asked.
  */
-export const isPlainlySimple = (ring: Line): boolean => {
-  const edges = edgesOf(ring)
-  const count = edges.length
-  if (count < 3 || count > MOST_EDGES) return false
-  edges.sort((a, b) => a.west - b.west)
-  for (let i = 0; i < count; i += 1) {
-    const a = edges[i]
-    for (let j = i + 1; j < count; j += 1) {
-      const b = edges[j]
-      if (!a || !b) return false
-      if (b.west > a.east) break
-      const steps = (b.at - a.at + count) % count
-      if (steps === 1 ? !goesOn(a, b) : steps === count - 1 ? !goesOn(b, a) : !areApart(a, b)) return false
-    }
-  }
-  return true
-}
+export const isPlainlySimple = (ring: Line): boolean => ring.length > 3 && ring.length <= MOST_EDGES + 1 && meetings([ring], 1) === 0
+
+/** Whether lines or rings cross and touch, each other or themselves, so many times. */
+export const areTangled = (lines: readonly Line[], times: number): boolean => meetings(lines, times) === times

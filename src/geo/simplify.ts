@@ -7,14 +7,19 @@ const METRES_PER_DEGREE = 111_320
 
 const NOWHERE: Position = [0, 0]
 
+/** Positions that are looked at together: of a zigzag each could need to be compared with all others. */
+const LONGEST_SPAN = 1000
+
 /**
  * The positions of a line that are needed to stay within a tolerance of it (Ramer, Douglas and Peucker). Libraries for it recurse,
  * and overflow the stack on a zigzag of a few thousand positions.
  */
 const needed = (line: Line, tolerance: number): Line => {
+  if (line.length < 3) return line
   const keep = new Uint8Array(line.length)
-  const spans = [0, line.length - 1]
-  keep[0] = keep[line.length - 1] = 1
+  const spans: number[] = []
+  for (let first = 0; first < line.length - 1; first += LONGEST_SPAN) spans.push(first, Math.min(first + LONGEST_SPAN, line.length - 1))
+  for (const end of spans) keep[end] = 1
   for (let last = spans.pop(); last !== undefined; last = spans.pop()) {
     const first = spans.pop() ?? 0
     const [x0, y0] = line[first] ?? NOWHERE

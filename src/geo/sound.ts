@@ -11,6 +11,7 @@ import UnaryUnionOp from 'jsts/org/locationtech/jts/operation/union/UnaryUnionOp
 import { closed, withoutRepeats, type Line, type Parts, type Rings } from './geometry.ts'
 import { invalidity } from './invalidity.ts'
 import { areasJoined, coordinateOf, linesJoined, linesOf, pointsOf, polygonsOf } from './jts.ts'
+import { areTangled } from './simple.ts'
 
 const isRing = (ring: Line): boolean => ring.length >= 4
 
@@ -28,11 +29,15 @@ const onGrid = (ring: Line): Line => {
   return withoutRepeats(ring.map(([lon, lat]) => [laid(lon), laid(lat)]))
 }
 
+/** To cut and join rings takes a millisecond for each crossing, and a scribble of 800 positions has a hundred thousand. */
+const MOST_CUTS = 200
+
 /** The faces between all rings that one of the polygons holds, made one; undefined where there is none. (JSTS has no GeometryFixer.) */
 const remade = (polygons: readonly Rings[]): Jts | undefined => {
+  const laid = polygons.map((each) => each.map(onGrid).filter(isRing))
+  if (areTangled(laid.flat(), MOST_CUTS)) return undefined
   try {
     const rings = new ArrayList<Jts>()
-    const laid = polygons.map((each) => each.map(onGrid).filter(isRing))
     rings.add(linesOf(laid.flat()))
     const polygonizer = new Polygonizer()
     polygonizer.add(UnaryUnionOp.union(linesJoined(new GeometryNoder(GRID).node(rings).toArray())))
@@ -62,7 +67,7 @@ const areaOf = (polygons: readonly Rings[]): Jts | undefined => {
  * A geometry that JTS can reason about, whatever history states. A valid one is taken as it is. Otherwise rings are closed; a polygon
  * is what its shell holds by the even-odd rule (both wings of a bow-tie) without its holes, a hole outside cuts nothing, parts that
  * overlap are one. What has no area at all is taken as its lines, lines without length as points; beside parts that have one, such
- * parts are left out.
+ * parts are left out. A scribble, whose rings cross hundreds of times, is its lines too.
  */
 export const sound = ({ points, lines, polygons }: Parts): Jts => {
   const rings = polygons.map((each) => each.map((ring) => closed(withoutRepeats(ring))))

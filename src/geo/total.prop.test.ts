@@ -73,3 +73,32 @@ describe.each(Object.entries(NUMBERS))('whatever a geometry states %s', (_, numb
     )
   })
 })
+
+describe('a scribble', () => {
+  const places = (count: number): [number, number][] =>
+    Array.from({ length: count }, (_, i): [number, number] => [106 + ((i * 7919) % 1000) / 1000, 29 + ((i * i * 104_729) % 997) / 997])
+  const road = shapeOf(
+    {
+      type: 'LineString',
+      coordinates: [
+        [106, 29],
+        [107, 30],
+      ],
+    },
+    null,
+  )
+
+  it.each(['Polygon', 'LineString'])('(%s) takes no longer than it is worth', (type) => {
+    const line = places(1500)
+    const scribble = { type, coordinates: type === 'Polygon' ? [[...line, line[0]]] : line }
+    const began = performance.now()
+    const shape = shapeOf(scribble, null)
+    expect(intersects(shape, road)).toBe(true)
+    expect([sharesInterior(shape, road), within(road, shape)]).toEqual([false, false])
+    expect(distanceM(shape, 106, 28)).toBeGreaterThan(100_000)
+    expect(faultOf(scribble)?.code).toBe(type === 'Polygon' ? 'SELF_INTERSECTION' : undefined)
+    expect(simplified(scribble, 10)).toMatchObject({ type })
+    // Minutes, if its crossings were reckoned one by one.
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+})

@@ -167,6 +167,8 @@ describe('a geometry within a tolerance', () => {
       expect(plots.nodes[0].geometry.coordinates).toHaveLength(2)
       expect(plots.nodes).toMatchObject([{ full: zigzag }, { geometry: null, full: null }])
       expect((await ask({})).plots.nodes[0].geometry).toEqual(spot(106.2, 29.2))
+      const { plots: unset } = await own.data('query ($m: Float) { plots(asOf: { validOn: "2020-06-01" }) { nodes { geometry(simplifyM: $m) } } }', { m: null })
+      expect(unset.nodes).toEqual([{ geometry: zigzag }, { geometry: null }])
       const short = '{ plots { nodes { geometry(simplifyM: 7) } } }'
       const cold = await own.statementsOf(() => own.data(short))
       const warm = await own.statementsOf(() => own.data(short))

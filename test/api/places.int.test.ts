@@ -224,6 +224,10 @@ describe('a filter by place', () => {
       },
       'geometry.intersects',
     ],
+    ['a position of text', { intersects: { type: 'Point', coordinates: ['a'] } }, 'geometry.intersects'],
+    ['a polygon without rings of positions', { within: { type: 'Polygon', coordinates: [1, 2] } }, 'geometry.within'],
+    ['what is no geometry', { intersects: 'POINT(1 2)' }, 'geometry.intersects'],
+    ['a feature', { within: { type: 'Feature', geometry: null, properties: {} } }, 'geometry.within'],
     ['swapped coordinates', { within: { type: 'Point', coordinates: [29.2, 106.2] } }, 'geometry.within'],
     ['null', { intersects: null }, 'geometry.intersects'],
   ])('refuses %s', async (_, geometryFilter, field) => {

@@ -112,7 +112,7 @@ describe('a search', () => {
     expect(await ids({ text: '长冲', town: [] })).toEqual([])
   })
 
-  it('comes page by page at one point, in two statements a page', async () => {
+  it('comes page by page at one point, in two statements a page, the total with it', async () => {
     const pages: string[] = []
     let [after, more] = [null as string | null, true]
     while (more) {

@@ -8,6 +8,7 @@ import { intersects, within } from '../../geo/relations.ts'
 import { rectangle, shapeOf, type Shape } from '../../geo/shape.ts'
 import { grouped } from '../../kernel/grouped.ts'
 import { badInput } from '../../kernel/refusal.ts'
+import { isGeometry } from '../forms.ts'
 import type { Point } from '../point.ts'
 import type { Registry, Touch } from '../registry.ts'
 import { filterSql, inside, meets, type Filter, type Placed } from './filter.ts'
@@ -35,6 +36,7 @@ const wrong = (field: string, found: unknown, needed: string, neededEn: string) 
 
 /** An area or a line to compare with. @throws Refusal `BAD_USER_INPUT` naming what is wrong with it, and where */
 const shapeAsked = (field: string, geometry: unknown): Shape => {
+  if (!isGeometry(geometry)) throw wrong(field, geometry, 'GeoJSON 几何对象', 'a geometry of RFC 7946')
   const fault = faultOf(geometry)
   if (fault)
     throw badInput(`「${field}」的几何无效：${fault.zh}`, `The geometry of ${field} is not valid: ${fault.en}`, { field, found: fault.code, at: fault.at })

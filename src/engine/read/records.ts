@@ -114,19 +114,21 @@ export const matching = ({ registries, point, where }: Pick<PageQuestion, 'regis
 /** Rows and count of a page as one line of JSON texts: what PostgreSQL sends most cheaply. */
 const pageSql = ({ slice, order, wanted, counted, among, ...question }: PageQuestion): RawBuilder<unknown> => {
   const { registries, point } = question
-  const tie = registries.length === 1 ? ['record'] : ['registry', 'record']
   const one = registries.length === 1 ? registries[0] : undefined
+  const tie = (one ? ['record'] : ['registry', 'record']).map((column) => (among ? `of_${column}` : column))
   const conditions = matching(question)
+  // One by one in the order given, whatever PostgreSQL expects of them: a record has one version in force at most.
   const versions = among
-    ? sql`${among} w(of_registry, of_record) join record_version v on v.registry = w.of_registry and v.record = w.of_record`
-    : sql`record_version v`
+    ? sql`${among} w(of_registry, of_record) cross join lateral (
+        select * from record_version v where v.registry = w.of_registry and v.record = w.of_record and ${conditions} limit 1) v where true`
+    : sql`record_version v where ${conditions}`
   const place = slice.from ? sql<SqlBool>` and ${beyond(order, slice.from, slice.backward, tie)}` : sql``
   const keyed = order.length === 0 ? sql`` : sql`, ${sortKeySql(order, tie)} as "$key"`
   return sql`
     (select coalesce(json_agg(row_to_json(r)), '[]')::text from (
       select ${selection(one, wanted, point)}${keyed} from ${versions}
-      where ${conditions}${place} order by ${orderSql(order, slice.backward, tie)} limit ${slice.size + 1}) r) as rows,
-    ${counted ? sql`(select count(*) from ${versions} where ${conditions})` : sql`null`} as total`
+      ${place} order by ${orderSql(order, slice.backward, tie)} limit ${slice.size + 1}) r) as rows,
+    ${counted ? sql`(select count(*) from ${versions})` : sql`null`} as total`
 }
 
 type PageRow = { rows: string; total: string | null }

@@ -3,7 +3,7 @@ import type { Db } from '../../db/database.ts'
 import { badInput } from '../../kernel/refusal.ts'
 import { inForce, type Point } from '../point.ts'
 import type { Registry } from '../registry.ts'
-import { WORD_END } from '../seal.ts'
+import { gramsIn, WORD_END } from '../words.ts'
 import { escapeLike } from './filter.ts'
 import { page, type Page, type PageQuestion, type RecordRow, selection, toRecord, type Wanted } from './records.ts'
 
@@ -19,25 +19,34 @@ const checkText = (text: string): void => {
     })
 }
 
+/** So many records are looked at one by one before the index is asked: a text that is in many names is found among them. */
+const NEAR = 2000
+
 /**
  * Records that a text is part of a word of: name, alias, place, code, record key, or another column that is searched. By registry and key.
  *
- * What a record was ever called is found by its characters, in an index that does not grow with history; whether it is called so at
- * the point is then asked of the version in force. One statement.
+ * What a record was ever called is found by its characters and pairs of characters, in an index that does not grow with history;
+ * whether it is called so at the point is then asked of the version in force. One statement, or two where the text is rare.
  *
  * @throws Refusal `BAD_USER_INPUT` for an empty or too long text
  */
-export const search = async (db: Db, text: string, question: Omit<PageQuestion, 'order' | 'among'>): Promise<Page> => {
+export const search = async (db: Db, text: string, asked: Omit<PageQuestion, 'order' | 'among'>): Promise<Page> => {
   checkText(text)
-  const { point, registries, where } = question
-  const pattern = `%${escapeLike(text)}%`
-  // In order of the keys and fenced, so that a page looks no further than its own last record.
-  const among = sql`(
-    select registry, record from record_ever
-    where district = ${point.district} and registry = any(${registries.map(({ key }) => key)}::text[])
-      and string_to_array(words, null) @> string_to_array(${text}, null) and words like ${pattern}
-    order by registry, record offset 0)`
-  return page(db, { ...question, order: [], among, where: sql`v.words like ${pattern} and ${where}` })
+  const { point, registries, where, slice, counted } = asked
+  const pattern = sql.lit(`%${escapeLike(text)}%`)
+  const grams = sql.join(gramsIn(text).map((gram) => sql.lit(gram)))
+  const [only, ...others] = registries.map(({ key }) => sql`registry = ${sql.lit(key)}`)
+  // Of several registries the page itself leaves out the rest: here that would cost the order of the index.
+  const known = sql`record_ever where district = ${point.district}${others.length === 0 && only ? sql` and ${only}` : sql``}`
+  const found = (among: RawBuilder<unknown>): Promise<Page> => page(db, { ...asked, order: [], among, where: sql`v.words like ${pattern} and ${where}` })
+  if (!counted && !slice.from) {
+    const near = await found(sql`(
+      select registry, record from (select registry, record, grams from ${known} order by registry, record limit ${NEAR}) near
+      where grams @> array[${grams}]::text[] order by registry, record)`)
+    if (near.hasNextPage) return near
+  }
+  // Fenced, so that the index of grams answers and a page looks no further than its own last record.
+  return found(sql`(select registry, record from ${known} and grams @> array[${grams}]::text[] order by registry, record offset 0)`)
 }
 
 export type Code = { readonly system: string; readonly value: string }
