@@ -26,7 +26,7 @@ export const definitionsOf = ({ registries, lists }: Catalogue): string =>
         key,
         columns: essences(columns),
         status: { word: status.word, initial: status.initial, words: Object.keys(status.vocabulary.values) },
-        changes: Object.fromEntries(Object.entries(changes).map(([type, { status: sets }]) => [type, sets ?? null])),
+        changes: Object.fromEntries(Object.entries(changes).map(([type, { status: sets, from }]) => [type, [sets ?? null, from ?? null]])),
         category: category ?? null,
         turningDays: turningDays ?? [],
         revision: revision ?? 0,
