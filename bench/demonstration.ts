@@ -1,6 +1,6 @@
 /** What is measured on the demonstration district: viewports, search, one town's counts, and the picture of 30 towns. */
 import { pino } from 'pino'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Connection } from '../src/db/database.ts'
 import { openDb, openPool } from '../src/db/database.ts'
 import { readConfig } from '../src/config.ts'
@@ -11,7 +11,7 @@ import { DISTRICT } from './ledger.ts'
 import { compare, median, type Rounds, type Side } from './measure.ts'
 import { PICTURE, questions, type Samples } from './questions.ts'
 import { heading, number, say, spread } from './report.ts'
-import { answers, checkAgreement, openServers, sideOf, type Servers } from './servers.ts'
+import { answers, checkAgreement, inDatabase, openServers, sideOf, type Servers } from './servers.ts'
 
 export const DEMO_PARTS = ['counts', 'viewport', 'search', 'picture'] as const
 export type DemoPart = (typeof DEMO_PARTS)[number]
@@ -21,16 +21,6 @@ type Page = { readonly data: { readonly farmlandUnits: { readonly nodes: readonl
 /** Width of a map in pixels. */
 const PIXELS = 1200
 const METRES_PER_DEGREE = 111_320
-
-const inDatabase = async <T>(connection: pg.ClientConfig, ask: (client: pg.Client) => Promise<T>): Promise<T> => {
-  const client = new pg.Client(connection)
-  await client.connect()
-  try {
-    return await ask(client)
-  } finally {
-    await client.end()
-  }
-}
 
 const IN_FORCE = `district = '${DISTRICT}' and valid_from <= $1::date and valid_to > $1::date and known_to = 'infinity'`
 

@@ -18,7 +18,6 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
 import { openEmbedded } from '../src/db/embedded.ts'
 import { today } from '../src/kernel/day.ts'
 import { districtLines, districtSize } from '../src/demo/district.ts'
@@ -28,7 +27,7 @@ import { byTurns, compare, median, type Comparison } from './measure.ts'
 import { peakMb, runNode, startBench, stop, stopAll } from './processes.ts'
 import type { QuestionName, Samples } from './questions.ts'
 import { heading, number, say, spread } from './report.ts'
-import { checkAgreement, openServers, sideOf } from './servers.ts'
+import { checkAgreement, inDatabase, openServers, sideOf } from './servers.ts'
 import type { WritersDone, WritersJob, WritersOrder } from './writers.ts'
 
 const { values: given } = parseArgs({
@@ -70,16 +69,6 @@ const profiled = (...args: readonly string[]): string[] => [
   ...(given.profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', path.resolve(given.profile)]),
   ...args,
 ]
-
-const inDatabase = async <T>({ connection }: Embedded, database: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
-  const client = new pg.Client({ ...connection, database })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
 
 const buildWhereMissing = async (): Promise<void> => {
   if (existsSync(path.join(ROOT, CLI))) return
@@ -127,7 +116,7 @@ const loadDemonstration = async (dataDir: string): Promise<void> => {
 // ── Questions ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const samplesOf = (embedded: Embedded): Promise<Samples> =>
-  inDatabase(embedded, embedded.connection.database, async (client) => {
+  inDatabase(embedded.connection, async (client) => {
     const keys = async (registry: string, size: number): Promise<string[]> => {
       const { rows } = await client.query<{ record: string }>(
         `select record from record_version where district = $1 and registry = $2 and valid_from <= $3 and valid_to > $3 and known_to = 'infinity'
@@ -166,7 +155,7 @@ const measureReading = async (embedded: Embedded, dataDir: string): Promise<void
   const servers = await openServers(embedded.connection, dataDir, profiled())
   const { product, bare, productChild, bareChild } = servers
   // After a load or a rebuild: what autovacuum would do a minute later, in the midst of the measurements.
-  await inDatabase(embedded, embedded.connection.database, (client) => client.query('vacuum analyze'))
+  await inDatabase(embedded.connection, (client) => client.query('vacuum analyze'))
 
   if (COMPARED.some(({ name }) => wants(name)))
     heading('requests per second, 16 connections', 'product', 'bare', 'ratio', 'target', 'CPU ms product', 'CPU ms bare')
@@ -199,11 +188,14 @@ const WRITERS_WARM_UP_S = 2
 /** Each side writes into its own copy of the database, so that the loaded ledger stays as it is. */
 const measureWriting = async (embedded: Embedded): Promise<void> => {
   const { database } = embedded.connection
-  const drop = (copy: string) => inDatabase(embedded, 'postgres', (client) => client.query(`drop database if exists ${copy} with (force)`))
+  const drop = (copy: string) =>
+    inDatabase({ ...embedded.connection, database: 'postgres' }, (client) => client.query(`drop database if exists ${copy} with (force)`))
   const open = async (side: WritersJob['side']) => {
     const copy = `bench_${side}`
     await drop(copy)
-    await inDatabase(embedded, 'postgres', (client) => client.query(`create database ${copy} template ${database} strategy file_copy`))
+    await inDatabase({ ...embedded.connection, database: 'postgres' }, (client) =>
+      client.query(`create database ${copy} template ${database} strategy file_copy`),
+    )
     cleanUps.push(() => drop(copy))
     const child = startBench('writers.ts', { side, connection: { ...embedded.connection, database: copy }, most: Math.max(...WRITERS) } satisfies WritersJob)
     const ended = once(child, 'exit').then(() => {

@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { isDeepStrictEqual } from 'node:util'
 import type { Request } from 'autocannon'
-import type pg from 'pg'
+import pg from 'pg'
 import type { BareJob } from './bare.ts'
 import { DISTRICT } from './ledger.ts'
 import type { Side } from './measure.ts'
@@ -10,6 +10,17 @@ import { answering, freePort, startBench, startNode, stop } from './processes.ts
 import { questions, type Ask, type QuestionName, type Samples } from './questions.ts'
 
 const POOL_SIZE = 10
+
+/** Works on a database through a connection of its own. */
+export const inDatabase = async <T>(connection: pg.ClientConfig, ask: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    return await ask(client)
+  } finally {
+    await client.end()
+  }
+}
 
 export type Server = { readonly pid: number; readonly url: string; readonly request: (name: QuestionName, ask: Ask) => Request }
 

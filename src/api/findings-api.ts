@@ -8,6 +8,7 @@ import { effectiveOn } from '../engine/read/effective.ts'
 import { namedInForce } from '../engine/read/named.ts'
 import type { RecordRow } from '../engine/read/records.ts'
 import { grouped } from '../kernel/grouped.ts'
+import { remembering } from '../kernel/memo.ts'
 import { parseId } from '../kernel/record-id.ts'
 import { badInput } from '../kernel/refusal.ts'
 import { inTowns, keyOfPoint, loaderOf, pointOf, registriesNamed, registryNamed, type AsOfArgs, type Context } from './context.ts'
@@ -46,24 +47,12 @@ const REMEMBERED = 4
  * Findings of a whole district, remembered for the pages that follow: what does not fit at a resolved point never changes. Those of a
  * few points are kept, since they are many.
  */
-const remembering = () => {
-  const remembered = new Map<string, Promise<readonly Finding[]>>()
+const rememberingFindings = () => {
+  const remembered = remembering<readonly Finding[]>(REMEMBERED)
   return ({ source }: Context, question: Parameters<typeof findingsAt>[2]): Promise<readonly Finding[]> => {
     const { point, kinds, registries } = question
-    const key = [
-      point.district,
-      keyOfPoint(point),
-      JSON.stringify(point.asked),
-      kinds.map((each) => each.key).join(),
-      registries.map((each) => each.key).join(),
-    ].join(' ')
-    const known = remembered.get(key)
-    if (known) return known
-    const answer = findingsAt(source.db, source.catalogue, question)
-    answer.catch(() => remembered.delete(key))
-    remembered.set(key, answer)
-    for (const oldest of [...remembered.keys()].slice(0, -REMEMBERED)) remembered.delete(oldest)
-    return answer
+    const key = [point.district, keyOfPoint(point), kinds.map((each) => each.key).join(), registries.map((each) => each.key).join()].join(' ')
+    return remembered(key, () => findingsAt(source.db, source.catalogue, question))
   }
 }
 
@@ -203,7 +192,7 @@ export const findingsApi = (
       loadFindings(context, row),
     ),
   })
-  const wholeDistrict = remembering()
+  const wholeDistrict = rememberingFindings()
   const fields = {
     findings: computed<unknown, FindingsArgs>(
       FindingConnectionType,

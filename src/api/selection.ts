@@ -1,6 +1,7 @@
 import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql'
 import type { Registry } from '../engine/registry.ts'
 import { queryName } from '../engine/read/columns.ts'
+import { oncePer } from '../kernel/memo.ts'
 import { META, type Wanted } from '../engine/read/records.ts'
 
 /** Field names selected below some fields, through fragments of any type; a superset where directives leave some out. */
@@ -59,7 +60,7 @@ const columnsOfFields = (registry: Registry): Below =>
       ...(column.type === 'references' ? [[`${name.replace(/s$/, '')}Records`, [name]] as const] : []),
     ]),
   ])
-const fieldMaps = new WeakMap<Registry, Below>()
+const fieldsOf = oncePer(columnsOfFields)
 
 /** Fields that hang below a record → the columns that they need of it. */
 export type Below = ReadonlyMap<string, readonly string[]>
@@ -67,12 +68,6 @@ export type BelowOf = (registry: string) => Below
 
 const hasTolerance = ({ arguments: given }: FieldNode): boolean =>
   given?.some(({ name, value }) => name.value === 'simplifyM' && value.kind !== Kind.NULL) === true
-
-const fieldsOf = (registry: Registry): Below => {
-  const known = fieldMaps.get(registry) ?? columnsOfFields(registry)
-  fieldMaps.set(registry, known)
-  return known
-}
 
 /** What must be read of records for what is selected of them, by what each of their registries has under a name. */
 const wantedAmong = (maps: readonly Below[], found: readonly Selected[]): Wanted => {

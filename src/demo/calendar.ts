@@ -21,7 +21,6 @@ export const dayText = (day: DayNumber): Day => {
   if (text === undefined) texts.set(day, (text = new Date(day * DAY_MS).toISOString().slice(0, 10)))
   return text
 }
-export const yearOf = (day: DayNumber): number => Number(dayText(day).slice(0, 4))
 
 /** A Monday: the first act. */
 export const FIRST: DayNumber = dayNumber('2016-01-04')

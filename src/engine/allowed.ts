@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day.ts'
+import { oncePer } from '../kernel/memo.ts'
 import { idOf, type RecordId } from '../kernel/record-id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isInForce, type Fields, type State } from './fold.ts'
@@ -49,12 +50,7 @@ const refusal = {
   },
 }
 
-const required = new WeakMap<Registry, readonly string[]>()
-const requiredOf = (registry: Registry): readonly string[] => {
-  const known = required.get(registry) ?? Object.keys(registry.columns).filter((name) => registry.columns[name]?.required)
-  required.set(registry, known)
-  return known
-}
+const requiredOf = oncePer(({ columns }: Registry): readonly string[] => Object.keys(columns).filter((name) => columns[name]?.required))
 
 /** Why the engine refuses a change in this state, whatever paper it rests on; undefined where it does not. */
 export const refusedInLife = (registry: Registry, state: State, change: RecordId & Pick<Change, 'type' | 'validFrom' | 'data'>): Refusal | undefined => {

@@ -1,4 +1,5 @@
 import { isDay, isPartialDate } from '../kernel/day.ts'
+import { oncePer } from '../kernel/memo.ts'
 import { isRecordKey } from '../kernel/record-id.ts'
 import type { Fields } from './fold.ts'
 import type { Column } from './registry.ts'
@@ -10,7 +11,7 @@ export const isObject = (value: unknown): value is Fields => typeof value === 'o
 export const isText = (value: unknown): value is string => typeof value === 'string' && !value.includes('\u0000') && value.isWellFormed()
 const everyText = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 const everyKey = (value: unknown): boolean => Array.isArray(value) && value.every(isRecordKey)
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+export const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 
 /** Any JSON value that can be stored and hashed: finite numbers, storable text, not too deep. */
 export const isStorable = (value: unknown, depth = 0): boolean =>
@@ -90,10 +91,5 @@ const form = (column: Column): { readonly fits: (value: unknown) => boolean; rea
       }
   }
 }
-const forms = new WeakMap<Column, ReturnType<typeof form>>()
 /** As {@link form}, made once a column. */
-export const formOf = (column: Column): ReturnType<typeof form> => {
-  const known = forms.get(column) ?? form(column)
-  forms.set(column, known)
-  return known
-}
+export const formOf = oncePer(form)

@@ -127,9 +127,13 @@ export const versionsOf = ({ steps }: Life): Version[] => {
   return versions
 }
 
+type Span = { readonly validFrom: Day; readonly validTo: Day | null }
+
+/** Whether a span holds a day; its end is not part of it. */
+export const isOn = ({ validFrom, validTo }: Span, day: Day): boolean => validFrom <= day && (validTo === null || day < validTo)
+
 /** The version in force on a day. */
-export const versionOn = (versions: readonly Version[], day: Day): Version | undefined =>
-  versions.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo))
+export const versionOn = <T extends Span>(versions: readonly T[], day: Day): T | undefined => versions.find((version) => isOn(version, day))
 
 const sameVersion = (a: Version, b: Version): boolean => a.validFrom === b.validFrom && a.validTo === b.validTo && a.row.content === b.row.content
 

@@ -2,6 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from '../db/database.ts'
 import { today, type Day } from '../kernel/day.ts'
 import { BEGINNING, type Instant } from '../kernel/instant.ts'
+import { remembering } from '../kernel/memo.ts'
 import { badInput } from '../kernel/refusal.ts'
 import { headOf, toHead, type Head } from './seal.ts'
 
@@ -57,20 +58,7 @@ export type Past = {
 }
 
 export const openPast = (db: Db, district: string): Past => {
-  const remembered = new Map<string, Promise<Head>>()
-  const once = (key: string, ask: () => Promise<Head>): Promise<Head> => {
-    const known = remembered.get(key)
-    if (known) return known
-    const answer = ask()
-    answer.catch(() => remembered.delete(key))
-    remembered.set(key, answer)
-    if (remembered.size > REMEMBERED)
-      for (const oldest of remembered.keys()) {
-        remembered.delete(oldest)
-        break
-      }
-    return answer
-  }
+  const once = remembering<Head>(REMEMBERED)
   const entry = async (condition: RawBuilder<SqlBool>): Promise<Head> => {
     const { rows } = await sql<{ position: string; recorded_at: string }>`
       select position, taizhang_instant(recorded_at) as recorded_at from ledger_entry

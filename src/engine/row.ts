@@ -1,5 +1,6 @@
 import { boxOf, type Box } from '../geo/box.ts'
 import type { Day } from '../kernel/day.ts'
+import { oncePer } from '../kernel/memo.ts'
 import { canonicalOnce } from './canonical.ts'
 import { isInForce, type Fields, type State } from './fold.ts'
 import type { Catalogue, Registry } from './registry.ts'
@@ -36,9 +37,12 @@ const listsOf = ({ lists }: Catalogue, { key }: Registry, state: State, shown: F
 const textsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
 const codeOf = (code: unknown): unknown => (typeof code === 'object' && code !== null && 'value' in code ? code.value : undefined)
 
-const wordsOf = ({ columns }: Registry, shown: Fields): string[] =>
-  Object.entries(columns)
-    .filter(([name, { searched, restricted }]) => searched && !restricted && shown[name] !== undefined)
+/** Columns by which search finds a record; worked out once, since every version that is folded asks for them. */
+const searchedOf = oncePer(({ columns }: Registry) => Object.entries(columns).filter(([, { searched, restricted }]) => searched && !restricted))
+
+const wordsOf = (registry: Registry, shown: Fields): string[] =>
+  searchedOf(registry)
+    .filter(([name]) => shown[name] !== undefined)
     .flatMap(([name, { type }]) => (type === 'codes' ? textsOf(shown[name]).map(codeOf) : textsOf(shown[name])))
     .filter((word): word is string => typeof word === 'string')
 

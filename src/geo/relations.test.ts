@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxOfShape, rectangle, shapeOf, type Shape } from './shape.ts'
+import { rectangle, shapeOf, type Shape } from './shape.ts'
 import { intersects, sharesInterior, within } from './relations.ts'
 
 type Place = readonly [number, number]
@@ -166,8 +166,8 @@ describe('a rectangle', () => {
   })
 
   it('has a box', () => {
-    expect(boxOfShape(window)).toEqual([0, 0, 4, 4])
-    expect(boxOfShape(NOTHING[0]!)).toBeNull()
+    expect(window.box).toEqual([0, 0, 4, 4])
+    expect(NOTHING[0]!.box).toBeNull()
   })
 })
 

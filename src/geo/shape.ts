@@ -96,5 +96,3 @@ export const rectangle = (box: Box): Shape => {
   ] as const
   return shape(box, true, () => ({ ...EMPTY, polygons: [[ring]] }))
 }
-
-export const boxOfShape = ({ box }: Shape): Box | null => box

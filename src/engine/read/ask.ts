@@ -3,6 +3,7 @@ import type { Db } from '../../db/database.ts'
 import type { Day } from '../../kernel/day.ts'
 import { grouped } from '../../kernel/grouped.ts'
 import { parseId } from '../../kernel/record-id.ts'
+import { versionOn } from '../life.ts'
 import type { Point } from '../point.ts'
 import type { Catalogue, Registry } from '../registry.ts'
 import { falls, type Fall, type FallQuestion } from './falls.ts'
@@ -128,8 +129,7 @@ const orThrow = <T>(value: T | Error): T => {
 }
 
 /** What stood on a day of a life; undefined where it was not in force. */
-export const standingOn = (life: readonly LifeSpan[], day: Day): RecordRow | undefined =>
-  life.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo))?.node
+export const standingOn = (life: readonly LifeSpan[], day: Day): RecordRow | undefined => versionOn(life, day)?.node
 
 /**
  * The first day of the unbroken run, up to a day, on which a condition holds of lives taken together; undefined where it does not

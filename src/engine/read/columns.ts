@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { oncePer } from '../../kernel/memo.ts'
 import type { Column, Registry } from '../registry.ts'
 
 /** The name under which a column is filtered and ordered by: its own, or that of the record it refers to. */
@@ -38,14 +39,8 @@ const keysOf = (registry: Registry): ReadonlyMap<string, Key> =>
     ['stage', STATUS],
   ])
 
-const keys = new WeakMap<Registry, ReadonlyMap<string, Key>>()
-
 /** Everything of a registry that can be named, by the word for it. */
-export const keysByWord = (registry: Registry): ReadonlyMap<string, Key> => {
-  const known = keys.get(registry) ?? keysOf(registry)
-  keys.set(registry, known)
-  return known
-}
+export const keysByWord = oncePer(keysOf)
 
 const OWN_COLUMNS: Readonly<Record<string, string>> = { record: 'record', status: 'status', name: 'name', townCode: 'town' }
 

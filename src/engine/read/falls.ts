@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from '../../db/database.ts'
 import type { Day } from '../../kernel/day.ts'
+import { oncePer, remembering } from '../../kernel/memo.ts'
 import type { Point } from '../point.ts'
 import type { Registry } from '../registry.ts'
 import { textOf } from './columns.ts'
@@ -64,18 +65,8 @@ const fallsSql = async (db: Db, point: Point, end: Day, question: FallQuestion):
 }
 
 const REMEMBERED = 50
-const remembered = new WeakMap<Db, Map<string, Promise<readonly Fall[]>>>()
-
 /** What years came to as known at a point never changes, so it is asked once: findings of single records ask it again and again. */
-const once = (db: Db, key: string, ask: () => Promise<readonly Fall[]>): Promise<readonly Fall[]> => {
-  const known = remembered.get(db) ?? new Map<string, Promise<readonly Fall[]>>()
-  remembered.set(db, known)
-  const answer = known.get(key) ?? ask()
-  answer.catch(() => known.delete(key))
-  known.set(key, answer)
-  for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest)
-  return answer
-}
+const rememberedOf = oncePer((_: Db) => remembering<readonly Fall[]>(REMEMBERED))
 
 /**
  * The years that had ended by the day of the point and at whose end a sum was smaller than a year before, as known there; sums are
@@ -93,5 +84,5 @@ export const falls = async (db: Db, point: Point, question: FallQuestion): Promi
     )
     if (rows.length === 0) return []
   }
-  return once(db, JSON.stringify([point.district, registry.key, where, sum, most, end, point.knownAt]), () => fallsSql(db, point, end, question))
+  return rememberedOf(db)(JSON.stringify([point.district, registry.key, where, sum, most, end, point.knownAt]), () => fallsSql(db, point, end, question))
 }

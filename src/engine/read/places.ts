@@ -8,10 +8,10 @@ import { intersects, within } from '../../geo/relations.ts'
 import { rectangle, shapeOf, type Shape } from '../../geo/shape.ts'
 import { grouped } from '../../kernel/grouped.ts'
 import { badInput } from '../../kernel/refusal.ts'
-import { isGeometry } from '../forms.ts'
+import { isGeometry, isNumber } from '../forms.ts'
 import type { Point } from '../point.ts'
 import type { Registry, Touch } from '../registry.ts'
-import { filterSql, inside, meets, type Filter, type Placed } from './filter.ts'
+import { inside, meets, type Placed } from './filter.ts'
 import { matching } from './records.ts'
 
 /** What a filter may ask of where a record lies. */
@@ -27,7 +27,6 @@ type Operand = {
   readonly holds: (shape: Shape) => boolean
 }
 
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isLon = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= 180
 const isLat = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= 90
 
@@ -110,17 +109,13 @@ const HOW = (how: Touch): ((place: Shape, record: Shape) => boolean) =>
 
 const asCrs = (crs: unknown): string | null => (typeof crs === 'string' ? crs : null)
 
-export type TouchQuestion = { readonly registry: Registry; readonly point: Point; readonly where?: Filter | undefined; readonly how: Touch }
+export type TouchQuestion = { readonly registry: Registry; readonly point: Point; readonly how: Touch }
 
 /**
  * Which records of a registry touch each of some places, in force at the point: by place the record keys, by code point.
  * One statement for all places.
  */
-export const touching = async (
-  db: Db,
-  { registry, point, where, how }: TouchQuestion,
-  places: readonly Place[],
-): Promise<ReadonlyMap<string, readonly string[]>> => {
+export const touching = async (db: Db, { registry, point, how }: TouchQuestion, places: readonly Place[]): Promise<ReadonlyMap<string, readonly string[]>> => {
   const shapes = places.flatMap(({ key, geometry, crs }) =>
     geometry === null || geometry === undefined ? [] : [{ key, shape: shapeOf(geometry, asCrs(crs)) }],
   )
@@ -128,12 +123,11 @@ export const touching = async (
     box ? [{ place, area: boxText(typeof how === 'object' ? boxAround(box, how.withinM) : box) }] : [],
   )
   if (areas.length === 0) return new Map()
-  const condition = where ? filterSql(registry, where, point) : sql<SqlBool>`true`
   const { rows } = await sql<{ rows: string }>`
     select coalesce(json_agg(r), '[]')::text as rows from (
       select json_build_array(record, min(body ->> 'crs'), (array_agg(geometry))[1], json_agg(k.place)) as r
       from json_to_recordset(${JSON.stringify(areas)}::json) as k(place int, area box)
-      join record_version v on v.box && k.area and ${matching({ registries: [registry], point, where: condition })}
+      join record_version v on v.box && k.area and ${matching({ registries: [registry], point, where: sql<SqlBool>`true` })}
       group by record) r`.execute(db)
   const found = new Map<string, string[]>(shapes.map(({ key }) => [key, []]))
   const holds = HOW(how)

@@ -1,4 +1,5 @@
 import type { FindingKind } from '../../engine/findings.ts'
+import { isOn } from '../../engine/life.ts'
 import { heldSince } from '../../engine/read/ask.ts'
 import type { LifeSpan } from '../../engine/read/lives.ts'
 import type { RecordRow } from '../../engine/read/records.ts'
@@ -15,8 +16,6 @@ const BAN = { kind: { eq: 'LIVESTOCK' }, zone: { eq: 'BAN' }, status: { eq: 'IN_
  */
 const STANDING: readonly unknown[] = ['OPERATING', null, undefined]
 const isStanding = (farm: RecordRow | undefined): farm is RecordRow => farm !== undefined && STANDING.includes(farm['status'])
-
-const isOn = ({ validFrom, validTo }: LifeSpan, day: Day): boolean => validFrom <= day && (validTo === null || day < validTo)
 
 /** Whether part of a farm lies within a zone; a farm that only touches the border does not. */
 const shareLand = (farm: RecordRow, zone: RecordRow): boolean => {

@@ -16,7 +16,7 @@ export const sameCode = (a: RecordRow, b: RecordRow): Code | undefined => codesO
 export const namesOf = ({ name, aliases }: RecordRow): readonly string[] => [...(typeof name === 'string' ? [name] : []), ...textsOf(aliases)]
 
 /** Whether they may lie in one town: the same, or not stated of one. */
-export const mayShareTown = (a: RecordRow, b: RecordRow): boolean => {
+const mayShareTown = (a: RecordRow, b: RecordRow): boolean => {
   const [one, other] = [a['townCode'] ?? null, b['townCode'] ?? null]
   return one === other || one === null || other === null
 }
