@@ -51,7 +51,13 @@ const rememberingFindings = () => {
   const remembered = remembering<readonly Finding[]>(REMEMBERED)
   return ({ source }: Context, question: Parameters<typeof findingsAt>[2]): Promise<readonly Finding[]> => {
     const { point, kinds, registries } = question
-    const key = [point.district, keyOfPoint(point), kinds.map((each) => each.key).join(), registries.map((each) => each.key).join()].join(' ')
+    const key = [
+      point.district,
+      keyOfPoint(point),
+      JSON.stringify(point.asked),
+      kinds.map((each) => each.key).join(),
+      registries.map((each) => each.key).join(),
+    ].join(' ')
     return remembered(key, () => findingsAt(source.db, source.catalogue, question))
   }
 }
