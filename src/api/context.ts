@@ -12,6 +12,7 @@ import type { Outlines } from './outlines.ts'
 import { refersTo } from '../engine/read/filter.ts'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import type { Head } from '../engine/seal.ts'
+import { ANONYMOUS, type Caller } from '../trust/caller.ts'
 
 /** What a server hands to every request. */
 export type Source = {
@@ -34,6 +35,7 @@ export type Context = {
 }
 
 export type RequestState = {
+  readonly caller: Caller
   /** Read once, before the first field. */
   readonly head: Promise<Head>
   /** What the header `taizhang-as-of` asks for. */
@@ -67,12 +69,12 @@ const parseAsOfHeader = (header: string | undefined): AskedPoint => {
   return asked
 }
 
-export const openRequest = (source: Source, asOfHeader: string | undefined): Context => {
+export const openRequest = (source: Source, asOfHeader: string | undefined, caller: Caller = ANONYMOUS): Context => {
   const header = parseAsOfHeader(asOfHeader)
   const head = source.head()
   // Whoever needs the head awaits it and hears of a failure there.
   head.catch(() => undefined)
-  return { source, request: { head, header, loaders: new Map(), hidden: new Set() } }
+  return { source, request: { caller, head, header, loaders: new Map(), hidden: new Set() } }
 }
 
 type AsOfArgument = { readonly [K in keyof AskedPoint]: AskedPoint[K] | null } | null | undefined

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** Tables as TypeScript sees them: dates, instants and 64-bit numbers are text, as PostgreSQL prints them. */
 export type Tables = {
   ledger_entry: LedgerEntryTable
@@ -5,6 +7,9 @@ export type Tables = {
   record_ever: RecordEverTable
   restricted_value: { district: string; change_id: string; field: string; value: string; salt: Buffer }
   read_model: { district: string; definitions: string }
+  credential: CredentialTable
+  idempotency: IdempotencyTable
+  disclosure: DisclosureTable
 }
 
 export type LedgerEntryTable = {
@@ -46,3 +51,39 @@ export type RecordVersionTable = {
 }
 
 export type RecordEverTable = { district: string; registry: string; record: string; grams: string; doubtful: boolean }
+
+export type CredentialTable = {
+  district: string
+  id: string
+  name: string
+  roles: string
+  registries: string | null
+  towns: string | null
+  secret_hash: Buffer
+  created_at: Generated<string>
+  expires_at: string | null
+  revoked_at: string | null
+}
+
+export type IdempotencyTable = {
+  district: string
+  credential: string
+  key_hash: Buffer
+  arguments_hash: Buffer
+  first_position: string
+  last_position: string
+}
+
+export type DisclosureTable = {
+  id: Generated<string>
+  district: string
+  disclosed_at: Generated<string>
+  credential: string
+  caller: string
+  registry: string
+  record: string
+  field: string
+  change_id: string
+  valid_on: string
+  known_at: string
+}
