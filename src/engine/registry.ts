@@ -22,6 +22,8 @@ type Described = {
   readonly searched?: boolean
   /** A record cannot be registered without it; history that is loaded may be. */
   readonly required?: boolean
+  /** Who registers by a typed mutation gives it; a row of a file or of many may lack it, as sources do. */
+  readonly asked?: boolean
   /** First day on which this definition is in force; every day where absent. */
   readonly since?: Day
   /** First day on which it is no longer. */
@@ -82,6 +84,10 @@ export type ColumnOf<T extends Column['type']> = Extract<Column, { readonly type
 export type ChangeKind = {
   readonly title: string
   readonly titleEn: string
+  /** Name of the mutation that asks for it, `*` standing for the GraphQL type of the record: `put*OnStandby`. */
+  readonly command: string
+  /** Columns that a change of this kind is meant to state; its data may hold others too. */
+  readonly states?: readonly string[]
   /** The status that the change sets, whatever it was before; none where it keeps it. */
   readonly status?: string
   /** Statuses from which the rules allow it, `''` for none; `undefined`: from any. History that is loaded is not judged. */

@@ -1,7 +1,7 @@
 import type { Column, ColumnOf, Latest, SameAs, Vocabulary } from '../engine/registry.ts'
 
 /** What may be said of any column besides its titles and meaning. */
-type More = Pick<Column, 'source' | 'searched' | 'restricted' | 'required' | 'since' | 'until'>
+type More = Pick<Column, 'source' | 'searched' | 'restricted' | 'required' | 'asked' | 'since' | 'until'>
 
 type Plain = 'text' | 'boolean' | 'date' | 'partialDate' | 'texts' | 'geometry' | 'codes' | 'position' | 'results'
 

@@ -1,10 +1,10 @@
 import { CRS, type ChangeKind, type Column, type Registry } from '../engine/registry.ts'
 
 const COMMON_CHANGES: Readonly<Record<string, ChangeKind>> = {
-  Registered: { title: '登记', titleEn: 'Registered' },
-  Amended: { title: '变更', titleEn: 'Amended' },
-  Retired: { title: '注销', titleEn: 'Retired' },
-  Reinstated: { title: '恢复', titleEn: 'Reinstated' },
+  Registered: { title: '登记', titleEn: 'Registered', command: 'register*' },
+  Amended: { title: '变更', titleEn: 'Amended', command: 'amend*' },
+  Retired: { title: '注销', titleEn: 'Retired', command: 'retire*' },
+  Reinstated: { title: '恢复', titleEn: 'Reinstated', command: 'reinstate*' },
 }
 
 const described = (title: string, titleEn: string, meaning: string) => ({ title, titleEn, meaning })

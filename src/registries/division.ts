@@ -10,8 +10,8 @@ export const divisionStatus = (name: string): Registry['status'] =>
 const ADJUSTED = { actor: '批准区划调整的人民政府', restsOn: '行政区划调整批复', source: '行政区划管理条例' }
 
 export const divisionChanges: Readonly<Record<string, ChangeKind>> = {
-  MergedInto: to('MERGED', ['IN_FORCE'], ['合并', 'Merged into'], ADJUSTED),
-  Abolished: to('ABOLISHED', ['IN_FORCE'], ['撤销', 'Abolished'], ADJUSTED),
+  MergedInto: to('MERGED', ['IN_FORCE'], 'merge*', ['合并', 'Merged into'], { ...ADJUSTED, states: ['successor'] }),
+  Abolished: to('ABOLISHED', ['IN_FORCE'], 'abolish*', ['撤销', 'Abolished'], ADJUSTED),
 }
 
 /** The successor shows only once merged. */

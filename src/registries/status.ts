@@ -7,17 +7,28 @@ export const statuses = (name: string, initial: string | null, values: Titles): 
   vocabulary: { name, values },
 })
 
-/** A change of status: from which, to which, by whom and on what document. */
+type More = Pick<ChangeKind, 'states' | 'actor' | 'restsOn' | 'source'>
+
+/**
+ * A change of status: to which, from which, what it is called as a command, and with what, by whom and on what document.
+ *
+ * ```ts
+ * PutOnStandby: to('STANDBY', ['ACTIVE'], 'put*OnStandby', ['转为备用', 'Put on standby'], { actor: '供水单位报告' })
+ * ```
+ */
 export const to = (
   status: string,
   from: readonly string[],
+  command: string,
   [title, titleEn]: readonly [zh: string, en: string],
-  guard: Pick<ChangeKind, 'actor' | 'restsOn' | 'source'> = {},
-): ChangeKind => ({ title, titleEn, status, from, ...guard })
+  more: More = {},
+): ChangeKind => ({ title, titleEn, command, status, from, ...more })
 
 /** A change of fields that keeps the status. */
-export const within = (
-  from: readonly string[],
-  [title, titleEn]: readonly [zh: string, en: string],
-  guard: Pick<ChangeKind, 'actor' | 'restsOn' | 'source'> = {},
-): ChangeKind => ({ title, titleEn, from, ...guard })
+export const within = (from: readonly string[], command: string, [title, titleEn]: readonly [zh: string, en: string], more: More = {}): ChangeKind => ({
+  title,
+  titleEn,
+  command,
+  from,
+  ...more,
+})

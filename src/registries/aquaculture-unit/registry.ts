@@ -29,7 +29,7 @@ export const aquacultureUnit = defineRegistry({
   },
   status: statuses('AquacultureUnitStage', null, { OPERATING: ['在养', 'Operating'], CLOSED: ['关停', 'Closed'] }),
   changes: {
-    Opened: to('OPERATING', ['', 'CLOSED'], ['投产', 'Opened'], { actor: '养殖单位报告，区农业农村委登记（推断）' }),
-    Closed: to('CLOSED', ['', 'OPERATING'], ['关停', 'Closed'], { actor: '养殖单位报告，区农业农村委登记（推断）' }),
+    Opened: to('OPERATING', ['', 'CLOSED'], 'open*', ['投产', 'Opened'], { actor: '养殖单位报告，区农业农村委登记（推断）' }),
+    Closed: to('CLOSED', ['', 'OPERATING'], 'close*', ['关停', 'Closed'], { actor: '养殖单位报告，区农业农村委登记（推断）' }),
   },
 })

@@ -6,6 +6,8 @@ import { vocabulary } from '../vocabulary.ts'
 import { blackOdorousRules, GUIDE, remember } from './rules.ts'
 
 const BUREAU = '区生态环境局（推断）'
+const MEASURED = ['depthCm', 'transparencyCm', 'dissolvedOxygenMgL', 'ammoniaMgL', 'measuredOn']
+const FOUND = [...MEASURED, 'declared']
 
 /** 农村黑臭水体: identified by three indices or by the public, closed when the indices are fine, looked back at afterwards. */
 export const blackOdorousWater = defineRegistry({
@@ -80,12 +82,19 @@ export const blackOdorousWater = defineRegistry({
     REBOUND: ['返黑返臭', 'Rebound'],
   }),
   changes: {
-    Identified: to('IDENTIFIED', ['REPORTED'], ['识别', 'Identified'], { actor: BUREAU, source: GUIDE }),
-    Listed: to('LISTED', ['IDENTIFIED', 'REBOUND'], ['列入清单', 'Listed'], { actor: BUREAU, restsOn: '名册或清单', source: GUIDE }),
-    TreatmentStarted: to('TREATING', ['LISTED'], ['开始治理', 'Treatment started'], { actor: '治理责任单位（推断）', source: GUIDE }),
-    EvaluationStarted: to('EVALUATING', ['TREATING'], ['开始效果评估', 'Evaluation started'], { actor: '治理责任单位（推断）', source: GUIDE }),
-    Closed: to('CLOSED', ['EVALUATING'], ['销号', 'Closed'], { actor: BUREAU, restsOn: '效果评估报告、公众评议', source: GUIDE }),
-    Rebounded: to('REBOUND', ['CLOSED'], ['返黑返臭', 'Rebounded'], { actor: BUREAU, source: GUIDE }),
+    Identified: to('IDENTIFIED', ['REPORTED'], 'identify*', ['识别', 'Identified'], { states: FOUND, actor: BUREAU, source: GUIDE }),
+    Listed: to('LISTED', ['IDENTIFIED', 'REBOUND'], 'enlist*', ['列入清单', 'Listed'], { actor: BUREAU, restsOn: '名册或清单', source: GUIDE }),
+    TreatmentStarted: to('TREATING', ['LISTED'], 'start*Treatment', ['开始治理', 'Treatment started'], {
+      states: ['plan'],
+      actor: '治理责任单位（推断）',
+      source: GUIDE,
+    }),
+    EvaluationStarted: to('EVALUATING', ['TREATING'], 'start*Evaluation', ['开始效果评估', 'Evaluation started'], {
+      actor: '治理责任单位（推断）',
+      source: GUIDE,
+    }),
+    Closed: to('CLOSED', ['EVALUATING'], 'close*', ['销号', 'Closed'], { states: MEASURED, actor: BUREAU, restsOn: '效果评估报告、公众评议', source: GUIDE }),
+    Rebounded: to('REBOUND', ['CLOSED'], 'report*Rebound', ['返黑返臭', 'Rebounded'], { states: FOUND, actor: BUREAU, source: GUIDE }),
   },
   show: (fields) => ({ ...fields, transparencyThresholdCm: transparencyThresholdCm(fields), identified: isBlackOdorous(fields) }),
   remember,

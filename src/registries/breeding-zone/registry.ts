@@ -30,7 +30,7 @@ export const breedingZone = defineRegistry({
   ],
   status: statuses('BreedingZoneStage', 'IN_FORCE', { IN_FORCE: ['现行', 'In force'], REVOKED: ['已撤销', 'Revoked'] }),
   changes: {
-    Adjusted: within(['IN_FORCE'], ['调整', 'Adjusted'], DECIDED),
-    Revoked: to('REVOKED', ['IN_FORCE'], ['撤销', 'Revoked'], DECIDED),
+    Adjusted: within(['IN_FORCE'], 'adjust*', ['调整', 'Adjusted'], { ...DECIDED, states: ['zone', 'areaKm2', 'geometry', 'crs'] }),
+    Revoked: to('REVOKED', ['IN_FORCE'], 'revoke*', ['撤销', 'Revoked'], DECIDED),
   },
 })

@@ -41,6 +41,6 @@ export const claim = defineRegistry({
     document: reference('document', '文件', 'Document', '作出该说法的文件。The document that states it.', { back: 'claims' }),
   },
   status: statuses('ClaimStage', 'STATED', { STATED: ['已述', 'Stated'], WITHDRAWN: ['已撤回', 'Withdrawn'] }),
-  changes: { Withdrawn: to('WITHDRAWN', ['STATED'], ['撤回', 'Withdrawn'], { actor: '作出说法的机关（推断）' }) },
+  changes: { Withdrawn: to('WITHDRAWN', ['STATED'], 'withdraw*', ['撤回', 'Withdrawn'], { actor: '作出说法的机关（推断）' }) },
   states,
 })

@@ -23,5 +23,5 @@ export const cropRestriction = defineRegistry({
     farmlandUnits: references('farmlandUnit', '耕地单元', 'Farmland units', '所涉耕地单元。Farmland units concerned.', { back: 'cropRestrictions' }),
   },
   status: statuses('CropRestrictionStage', 'IN_FORCE', { IN_FORCE: ['现行', 'In force'], REVOKED: ['已撤销', 'Revoked'] }),
-  changes: { Revoked: to('REVOKED', ['IN_FORCE'], ['撤销', 'Revoked'], { actor: '区人民政府、区农业农村委（推断）', restsOn: '撤销文件' }) },
+  changes: { Revoked: to('REVOKED', ['IN_FORCE'], 'revoke*', ['撤销', 'Revoked'], { actor: '区人民政府、区农业农村委（推断）', restsOn: '撤销文件' }) },
 })

@@ -24,5 +24,5 @@ export const demonstration = defineRegistry({
     areaMu: number('亩', '面积', 'Area', '示范面积。Area of the demonstration.'),
   },
   status: statuses('DemonstrationStage', 'NAMED', { NAMED: ['已命名', 'Named'], REVOKED: ['已撤销', 'Revoked'] }),
-  changes: { Revoked: to('REVOKED', ['NAMED'], ['撤销', 'Revoked'], { actor: '命名机关（推断）', restsOn: '撤销文件' }) },
+  changes: { Revoked: to('REVOKED', ['NAMED'], 'revoke*', ['撤销', 'Revoked'], { actor: '命名机关（推断）', restsOn: '撤销文件' }) },
 })

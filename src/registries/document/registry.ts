@@ -22,5 +22,7 @@ export const document = defineRegistry({
     url: code('网址', 'URL', '公开网址。Where it is published.'),
   },
   status: statuses('DocumentStage', 'IN_FORCE', { IN_FORCE: ['现行', 'In force'], REPEALED: ['已废止', 'Repealed'] }),
-  changes: { Repealed: to('REPEALED', ['IN_FORCE'], ['废止', 'Repealed'], { actor: '发文机关（推断）', restsOn: '废止文件' }) },
+  changes: {
+    Repealed: to('REPEALED', ['IN_FORCE'], 'repeal*', ['废止', 'Repealed'], { states: ['repealedOn'], actor: '发文机关（推断）', restsOn: '废止文件' }),
+  },
 })

@@ -55,12 +55,16 @@ export const dumpPoint = defineRegistry({
     REBOUND: ['反弹', 'Rebound'],
   }),
   changes: {
-    Filed: to('REGISTERED', ['FOUND'], ['录入系统', 'Filed'], { actor: OFFICE, source: RULES_2018 }),
-    Planned: to('PLANNED', ['REGISTERED', 'REBOUND'], ['制定方案', 'Planned'], { actor: OFFICE, source: RULES_2018 }),
-    TreatmentStarted: to('TREATING', ['PLANNED'], ['开始整治', 'Treatment started'], { actor: '整治责任单位（推断）', source: RULES_2018 }),
-    Completed: to('COMPLETED', ['TREATING'], ['整治完成', 'Completed'], { actor: '整治责任单位（推断）', source: RULES_2018 }),
-    Closed: to('CLOSED', ['COMPLETED'], ['销号', 'Closed'], { actor: OFFICE, restsOn: '验收销号文件', source: RULES_2018 }),
-    Rebounded: to('REBOUND', ['CLOSED'], ['反弹', 'Rebounded'], { actor: OFFICE, source: RULES_2018 }),
+    Filed: to('REGISTERED', ['FOUND'], 'file*', ['录入系统', 'Filed'], { actor: OFFICE, source: RULES_2018 }),
+    Planned: to('PLANNED', ['REGISTERED', 'REBOUND'], 'plan*', ['制定方案', 'Planned'], { states: ['measure', 'plan'], actor: OFFICE, source: RULES_2018 }),
+    TreatmentStarted: to('TREATING', ['PLANNED'], 'start*Treatment', ['开始整治', 'Treatment started'], { actor: '整治责任单位（推断）', source: RULES_2018 }),
+    Completed: to('COMPLETED', ['TREATING'], 'complete*Treatment', ['整治完成', 'Completed'], {
+      states: ['completedOn'],
+      actor: '整治责任单位（推断）',
+      source: RULES_2018,
+    }),
+    Closed: to('CLOSED', ['COMPLETED'], 'close*', ['销号', 'Closed'], { states: ['closedOn'], actor: OFFICE, restsOn: '验收销号文件', source: RULES_2018 }),
+    Rebounded: to('REBOUND', ['CLOSED'], 'report*Rebound', ['反弹', 'Rebounded'], { actor: OFFICE, source: RULES_2018 }),
   },
   rules: dumpRules,
 })

@@ -22,7 +22,15 @@ export const enforcementCase = defineRegistry({
   },
   status: statuses('EnforcementCaseStage', 'OPEN', { OPEN: ['办理中', 'Open'], DECIDED: ['已决定', 'Decided'], CORRECTED: ['已整改', 'Corrected'] }),
   changes: {
-    Decided: to('DECIDED', ['OPEN'], ['作出决定', 'Decided'], { actor: '区生态环境局（推断）', restsOn: '处罚决定书', source: '中华人民共和国行政处罚法' }),
-    Corrected: to('CORRECTED', ['DECIDED'], ['完成整改', 'Corrected'], { actor: '当事人，区生态环境局核查（推断）', source: '中华人民共和国行政处罚法' }),
+    Decided: to('DECIDED', ['OPEN'], 'decide*', ['作出决定', 'Decided'], {
+      states: ['decisionNumber', 'decidedOn', 'fineYuan', 'correction'],
+      actor: '区生态环境局（推断）',
+      restsOn: '处罚决定书',
+      source: '中华人民共和国行政处罚法',
+    }),
+    Corrected: to('CORRECTED', ['DECIDED'], 'confirm*Correction', ['完成整改', 'Corrected'], {
+      actor: '当事人，区生态环境局核查（推断）',
+      source: '中华人民共和国行政处罚法',
+    }),
   },
 })

@@ -17,5 +17,5 @@ export const expert = defineRegistry({
     title: text('职称', 'Title', '职称。Professional title.'),
   },
   status: statuses('ExpertStage', 'ACTIVE', { ACTIVE: ['在库', 'Active'], LEFT: ['已退出', 'Left'] }),
-  changes: { Left: to('LEFT', ['ACTIVE'], ['退出', 'Left'], { actor: '区生态环境局（推断）' }) },
+  changes: { Left: to('LEFT', ['ACTIVE'], 'record*Departure', ['退出', 'Left'], { actor: '区生态环境局（推断）' }) },
 })

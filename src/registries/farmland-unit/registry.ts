@@ -64,7 +64,8 @@ export const farmlandUnit = defineRegistry({
   },
   status: statuses('FarmlandUnitStage', 'IN_REGISTER', { IN_REGISTER: ['在册', 'In register'] }),
   changes: {
-    Reclassified: within(['IN_REGISTER'], ['类别调整', 'Reclassified'], {
+    Reclassified: within(['IN_REGISTER'], 'reclassify*', ['类别调整', 'Reclassified'], {
+      states: ['category'],
       actor: '区人民政府（区农业农村委会同区生态环境局提出）',
       restsOn: '类别划分成果批复',
       source: GUIDE,

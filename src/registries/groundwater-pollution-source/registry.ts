@@ -65,16 +65,21 @@ export const groundwaterPollutionSource = defineRegistry({
     REMOVED: ['已移出', 'Removed'],
   }),
   changes: {
-    Surveyed: to('SURVEYED', ['CANDIDATE'], ['完成调查', 'Surveyed'], { actor: BUREAU, restsOn: '环境状况调查报告', source: SURVEY }),
-    Listed: to('LISTED', ['SURVEYED'], ['列入清单', 'Listed'], { actor: BUREAU, restsOn: '污染源清单', source: '规划 三(三)' }),
-    RiskAssessed: to('RISK_ASSESSED', ['LISTED'], ['完成风险评估', 'Risk assessed'], { actor: BUREAU, restsOn: '环境风险评估报告', source: SURVEY }),
-    Controlled: to('CONTROLLED', ['RISK_ASSESSED'], ['落实管控', 'Controlled'], { actor: '运营单位（推断）', source: '地下水管理条例' }),
-    Remediated: to('REMEDIATED', ['RISK_ASSESSED'], ['完成修复', 'Remediated'], {
+    Surveyed: to('SURVEYED', ['CANDIDATE'], 'complete*Survey', ['完成调查', 'Surveyed'], { actor: BUREAU, restsOn: '环境状况调查报告', source: SURVEY }),
+    Listed: to('LISTED', ['SURVEYED'], 'enlist*', ['列入清单', 'Listed'], { actor: BUREAU, restsOn: '污染源清单', source: '规划 三(三)' }),
+    RiskAssessed: to('RISK_ASSESSED', ['LISTED'], 'complete*RiskAssessment', ['完成风险评估', 'Risk assessed'], {
+      states: ['riskLevel', 'pollutants'],
+      actor: BUREAU,
+      restsOn: '环境风险评估报告',
+      source: SURVEY,
+    }),
+    Controlled: to('CONTROLLED', ['RISK_ASSESSED'], 'control*', ['落实管控', 'Controlled'], { actor: '运营单位（推断）', source: '地下水管理条例' }),
+    Remediated: to('REMEDIATED', ['RISK_ASSESSED'], 'complete*Remediation', ['完成修复', 'Remediated'], {
       actor: '运营单位（推断）',
       restsOn: '修复效果评估报告',
       source: '地下水管理条例',
     }),
-    Removed: to('REMOVED', ['CONTROLLED', 'REMEDIATED'], ['移出清单', 'Removed'], { actor: BUREAU, restsOn: '移出文件', source: '规划 三(三)' }),
+    Removed: to('REMOVED', ['CONTROLLED', 'REMEDIATED'], 'delist*', ['移出清单', 'Removed'], { actor: BUREAU, restsOn: '移出文件', source: '规划 三(三)' }),
   },
   rules: pollutionSourceRules,
 })

@@ -26,8 +26,8 @@ export const heavyMetalEnterprise = defineRegistry({
   },
   status: statuses('HeavyMetalEnterpriseStage', 'LISTED', { LISTED: ['在清单内', 'Listed'], REMOVED: ['已移出', 'Removed'] }),
   changes: {
-    Renewed: within(['LISTED'], ['续列', 'Renewed'], UPDATED),
-    Removed: to('REMOVED', ['LISTED'], ['移出', 'Removed'], UPDATED),
+    Renewed: within(['LISTED'], 'renew*', ['续列', 'Renewed'], UPDATED),
+    Removed: to('REMOVED', ['LISTED'], 'delist*', ['移出', 'Removed'], UPDATED),
   },
   rules: [creditCodeRule('heavyMetalEnterprise')],
 })

@@ -16,5 +16,5 @@ export const industrialPark = defineRegistry({
     industries: texts('主导产业', 'Industries', '主导产业。Leading industries.'),
   },
   status: statuses('IndustrialParkStage', 'IN_FORCE', { IN_FORCE: ['现行', 'In force'], ABOLISHED: ['已撤销', 'Abolished'] }),
-  changes: { Abolished: to('ABOLISHED', ['IN_FORCE'], ['撤销', 'Abolished'], { actor: '批准设立的人民政府（推断）', restsOn: '撤销批复' }) },
+  changes: { Abolished: to('ABOLISHED', ['IN_FORCE'], 'abolish*', ['撤销', 'Abolished'], { actor: '批准设立的人民政府（推断）', restsOn: '撤销批复' }) },
 })

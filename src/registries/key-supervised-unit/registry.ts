@@ -25,8 +25,13 @@ export const keySupervisedUnit = defineRegistry({
   },
   status: statuses('KeySupervisedUnitStage', 'LISTED', { LISTED: ['在名录内', 'Listed'], REMOVED: ['已移出', 'Removed'] }),
   changes: {
-    Renewed: to('LISTED', ['LISTED', 'REMOVED'], ['续列', 'Renewed'], { actor: '区生态环境局', restsOn: '年度名录', source: LIST_RULES }),
-    Removed: to('REMOVED', ['LISTED'], ['移出', 'Removed'], { actor: '区生态环境局', restsOn: '年度名录或移出文件', source: LIST_RULES }),
+    Renewed: to('LISTED', ['LISTED', 'REMOVED'], 'renew*', ['续列', 'Renewed'], {
+      states: ['year'],
+      actor: '区生态环境局',
+      restsOn: '年度名录',
+      source: LIST_RULES,
+    }),
+    Removed: to('REMOVED', ['LISTED'], 'delist*', ['移出', 'Removed'], { actor: '区生态环境局', restsOn: '年度名录或移出文件', source: LIST_RULES }),
   },
   rules: keyUnitRules,
 })

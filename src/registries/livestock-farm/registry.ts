@@ -64,14 +64,15 @@ export const livestockFarm = defineRegistry({
     RELOCATED: ['搬迁', 'Relocated'],
   }),
   changes: {
-    Opened: to('OPERATING', ['', 'PLANNED', 'SUSPENDED'], ['投产', 'Opened'], { actor: '养殖场备案，区农业农村委登记（推断）' }),
-    Suspended: to('SUSPENDED', ['', 'OPERATING'], ['停养', 'Suspended'], { actor: '养殖场报告，区农业农村委登记（推断）' }),
-    Closed: to('CLOSED', ['', 'PLANNED', 'OPERATING', 'SUSPENDED'], ['关停', 'Closed'], {
+    Opened: to('OPERATING', ['', 'PLANNED', 'SUSPENDED'], 'open*', ['投产', 'Opened'], { actor: '养殖场备案，区农业农村委登记（推断）' }),
+    Suspended: to('SUSPENDED', ['', 'OPERATING'], 'suspend*', ['停养', 'Suspended'], { actor: '养殖场报告，区农业农村委登记（推断）' }),
+    Closed: to('CLOSED', ['', 'PLANNED', 'OPERATING', 'SUSPENDED'], 'close*', ['关停', 'Closed'], {
+      states: ['closedOn'],
       actor: '区人民政府、区农业农村委（推断）',
       restsOn: '关停文件或注销备案',
       source: '畜禽规模养殖污染防治条例',
     }),
-    Relocated: to('RELOCATED', ['', 'PLANNED', 'OPERATING', 'SUSPENDED'], ['搬迁', 'Relocated'], {
+    Relocated: to('RELOCATED', ['', 'PLANNED', 'OPERATING', 'SUSPENDED'], 'relocate*', ['搬迁', 'Relocated'], {
       actor: '区人民政府、区农业农村委（推断）',
       restsOn: '搬迁文件',
       source: '畜禽规模养殖污染防治条例',

@@ -43,9 +43,9 @@ export const monitoringPoint = defineRegistry({
   },
   status: statuses('MonitoringPointStage', 'USABLE', { USABLE: ['可用', 'Usable'], REPAIR: ['维修中', 'Under repair'], SEALED: ['已封井或停用', 'Sealed'] }),
   changes: {
-    SentForRepair: to('REPAIR', ['USABLE'], ['报修', 'Sent for repair'], { actor: OWNER, source: WELLS }),
-    Restored: to('USABLE', ['REPAIR'], ['恢复使用', 'Restored'], { actor: OWNER, source: WELLS }),
-    Sealed: to('SEALED', ['USABLE', 'REPAIR'], ['封井', 'Sealed'], { actor: OWNER, restsOn: '封井或停用文件', source: WELLS }),
+    SentForRepair: to('REPAIR', ['USABLE'], 'send*ForRepair', ['报修', 'Sent for repair'], { actor: OWNER, source: WELLS }),
+    Restored: to('USABLE', ['REPAIR'], 'restore*', ['恢复使用', 'Restored'], { actor: OWNER, source: WELLS }),
+    Sealed: to('SEALED', ['USABLE', 'REPAIR'], 'seal*', ['封井', 'Sealed'], { actor: OWNER, restsOn: '封井或停用文件', source: WELLS }),
   },
   rules: monitoringPointRules,
 })

@@ -32,7 +32,7 @@ export const nonPointControlUnit = defineRegistry({
   },
   status: statuses('NonPointControlUnitStage', 'IN_FORCE', { IN_FORCE: ['现行', 'In force'], REVOKED: ['已撤销', 'Revoked'] }),
   changes: {
-    Adjusted: within(['IN_FORCE'], ['调整', 'Adjusted'], DECIDED),
-    Revoked: to('REVOKED', ['IN_FORCE'], ['撤销', 'Revoked'], DECIDED),
+    Adjusted: within(['IN_FORCE'], 'adjust*', ['调整', 'Adjusted'], { ...DECIDED, states: ['areaKm2', 'geometry', 'crs'] }),
+    Revoked: to('REVOKED', ['IN_FORCE'], 'revoke*', ['撤销', 'Revoked'], DECIDED),
   },
 })

@@ -69,39 +69,64 @@ const REVIEW = '评审意见'
 
 /** REGISTRIES §2.2: which change leads from which stage, who may cause it, and on what document. */
 const changes: Readonly<Record<string, ChangeKind>> = {
-  Suspected: to('SUSPECTED', ['CLUE', 'DEFERRED', ...CLOSED], ['列为疑似', 'Suspected'], {
+  Suspected: to('SUSPECTED', ['CLUE', 'DEFERRED', ...CLOSED], 'suspect*', ['列为疑似', 'Suspected'], {
+    states: ['activity', 'plannedUse', 'landClass'],
     actor: BUREAUS,
     restsOn: '联合确认文件、书面通知',
     source: ORDER_42,
   }),
-  Deferred: to('DEFERRED', ['CLUE'], ['在产暂缓', 'Deferred'], { actor: '区生态环境局', restsOn: '重点监管单位名录', source: LAW }),
-  Investigated: to('INVESTIGATED', ['CLUE', 'SUSPECTED'], ['完成调查', 'Investigated'], {
+  Deferred: to('DEFERRED', ['CLUE'], 'defer*', ['在产暂缓', 'Deferred'], {
+    states: ['activity'],
+    actor: '区生态环境局',
+    restsOn: '重点监管单位名录',
+    source: LAW,
+  }),
+  Investigated: to('INVESTIGATED', ['CLUE', 'SUSPECTED'], 'complete*Investigation', ['完成调查', 'Investigated'], {
+    states: ['pollutants', 'groundwaterPolluted'],
     actor: USER,
     restsOn: '土壤污染状况调查报告',
     source: `${LAW} 第五十九条`,
   }),
-  Cleared: to('CLEARED', ['INVESTIGATED'], ['排除', 'Cleared'], { actor: BUREAUS, restsOn: REVIEW, source: ORDER_42 }),
-  Contaminated: to('CONTAMINATED', ['INVESTIGATED', ...CLOSED], ['列为污染地块', 'Contaminated'], { actor: CITY, restsOn: REVIEW, source: ORDER_42 }),
-  Assessed: to('ASSESSED', ['CONTAMINATED'], ['完成风险评估', 'Assessed'], {
+  Cleared: to('CLEARED', ['INVESTIGATED'], 'clear*', ['排除', 'Cleared'], { actor: BUREAUS, restsOn: REVIEW, source: ORDER_42 }),
+  Contaminated: to('CONTAMINATED', ['INVESTIGATED', ...CLOSED], 'confirm*Contaminated', ['列为污染地块', 'Contaminated'], {
+    states: ['riskLevel', 'groundwaterPolluted', 'pollutants', 'plannedUse', 'landClass'],
+    actor: CITY,
+    restsOn: REVIEW,
+    source: ORDER_42,
+  }),
+  Assessed: to('ASSESSED', ['CONTAMINATED'], 'complete*RiskAssessment', ['完成风险评估', 'Assessed'], {
     actor: `${USER}，${CITY_BUREAUS}评审`,
     restsOn: '详细调查和风险评估报告',
     source: `${LAW} 第六十条`,
   }),
-  RiskAccepted: to('ACCEPTABLE', ['ASSESSED'], ['风险可接受', 'Risk accepted'], { actor: CITY_BUREAUS, restsOn: REVIEW, source: LAW }),
-  Listed: to('LISTED', ['ASSESSED'], ['列入管控修复名录', 'Listed'], { actor: CITY_BUREAUS, restsOn: '名录通知（文号）', source: `${LAW} 第五十八条` }),
-  EffectReviewStarted: to('EFFECT_REVIEW', ['LISTED'], ['开始效果评估', 'Effect review started'], {
+  RiskAccepted: to('ACCEPTABLE', ['ASSESSED'], 'accept*Risk', ['风险可接受', 'Risk accepted'], { actor: CITY_BUREAUS, restsOn: REVIEW, source: LAW }),
+  Listed: to('LISTED', ['ASSESSED'], 'enlist*', ['列入管控修复名录', 'Listed'], {
+    states: ['mode'],
+    actor: CITY_BUREAUS,
+    restsOn: '名录通知（文号）',
+    source: `${LAW} 第五十八条`,
+  }),
+  EffectReviewStarted: to('EFFECT_REVIEW', ['LISTED'], 'start*EffectReview', ['开始效果评估', 'Effect review started'], {
     actor: '土壤污染责任人、土地使用权人',
     restsOn: '效果评估报告',
     source: LAW,
   }),
-  EffectReviewFailed: to('LISTED', ['EFFECT_REVIEW'], ['效果评估未通过', 'Effect review failed'], { actor: '评审单位', restsOn: REVIEW, source: LAW }),
-  Delisted: to('DELISTED', ['EFFECT_REVIEW'], ['移出名录', 'Delisted'], {
+  EffectReviewFailed: to('LISTED', ['EFFECT_REVIEW'], 'fail*EffectReview', ['效果评估未通过', 'Effect review failed'], {
+    actor: '评审单位',
+    restsOn: REVIEW,
+    source: LAW,
+  }),
+  Delisted: to('DELISTED', ['EFFECT_REVIEW'], 'delist*', ['移出名录', 'Delisted'], {
     actor: `${CITY_BUREAUS}，依申请`,
     restsOn: '移出通知',
     source: `${LAW} 第六十六条`,
   }),
-  MergedInto: to('MERGED', OPEN, ['合并', 'Merged into'], { actor: '规划自然资源部门，区生态环境局确认', restsOn: '地籍文件' }),
-  SplitInto: to('SPLIT', OPEN, ['分割', 'Split into'], { actor: '规划自然资源部门，区生态环境局确认', restsOn: '地籍文件' }),
+  MergedInto: to('MERGED', OPEN, 'merge*s', ['合并', 'Merged into'], {
+    states: ['successor'],
+    actor: '规划自然资源部门，区生态环境局确认',
+    restsOn: '地籍文件',
+  }),
+  SplitInto: to('SPLIT', OPEN, 'split*', ['分割', 'Split into'], { states: ['successors'], actor: '规划自然资源部门，区生态环境局确认', restsOn: '地籍文件' }),
 }
 
 const ON_LIST = ['LISTED', 'EFFECT_REVIEW']

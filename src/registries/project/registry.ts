@@ -28,8 +28,8 @@ export const project = defineRegistry({
     DROPPED: ['已取消', 'Dropped'],
   }),
   changes: {
-    Started: to('UNDERWAY', ['PLANNED'], ['开工', 'Started'], { actor: OWNER }),
-    Finished: to('FINISHED', ['UNDERWAY'], ['完工', 'Finished'], { actor: OWNER, restsOn: '竣工验收文件' }),
-    Dropped: to('DROPPED', ['PLANNED', 'UNDERWAY'], ['取消', 'Dropped'], { actor: OWNER }),
+    Started: to('UNDERWAY', ['PLANNED'], 'start*', ['开工', 'Started'], { states: ['startedOn'], actor: OWNER }),
+    Finished: to('FINISHED', ['UNDERWAY'], 'finish*', ['完工', 'Finished'], { states: ['finishedOn'], actor: OWNER, restsOn: '竣工验收文件' }),
+    Dropped: to('DROPPED', ['PLANNED', 'UNDERWAY'], 'drop*', ['取消', 'Dropped'], { actor: OWNER }),
   },
 })

@@ -44,9 +44,9 @@ export const protectionZone = defineRegistry({
   neighbours: Object.entries(INSIDE).map(([registry, as]) => ({ registry, how: 'intersects', as, back: 'protectionZonesHere' })),
   status: statuses('ProtectionZoneStage', 'DRAFT', { DRAFT: ['拟定', 'Draft'], APPROVED: ['已批准', 'Approved'], REVOKED: ['已撤销', 'Revoked'] }),
   changes: {
-    Approved: to('APPROVED', ['DRAFT'], ['批准', 'Approved'], APPROVAL),
-    Adjusted: within(['APPROVED'], ['调整', 'Adjusted'], APPROVAL),
-    Revoked: to('REVOKED', ['APPROVED'], ['撤销', 'Revoked'], APPROVAL),
+    Approved: to('APPROVED', ['DRAFT'], 'approve*', ['批准', 'Approved'], APPROVAL),
+    Adjusted: within(['APPROVED'], 'adjust*', ['调整', 'Adjusted'], { ...APPROVAL, states: ['level', 'areaKm2', 'geometry', 'crs'] }),
+    Revoked: to('REVOKED', ['APPROVED'], 'revoke*', ['撤销', 'Revoked'], APPROVAL),
   },
   rules: protectionZoneRules,
 })

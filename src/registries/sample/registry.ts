@@ -52,7 +52,7 @@ export const sample = defineRegistry({
     ),
   },
   status: statuses('SampleStage', 'VALID', { VALID: ['有效', 'Valid'], VOID: ['作废', 'Void'] }),
-  changes: { Voided: to('VOID', ['VALID'], ['作废', 'Voided'], { actor: '检测机构、区生态环境局（推断）' }) },
+  changes: { Voided: to('VOID', ['VALID'], 'void*', ['作废', 'Voided'], { actor: '检测机构、区生态环境局（推断）' }) },
   show: (fields) => ({ ...fields, computedClass: computedClass(fields) }),
   rules: sampleRules,
   looksAt: (_, after) => {

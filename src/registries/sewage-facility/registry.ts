@@ -20,7 +20,7 @@ export const sewageFacility = defineRegistry({
   },
   status: statuses('SewageFacilityStage', null, { BUILDING: ['在建', 'Building'], RUNNING: ['运行', 'Running'], STOPPED: ['停运', 'Stopped'] }),
   changes: {
-    Started: to('RUNNING', ['', 'BUILDING', 'STOPPED'], ['投运', 'Started'], { actor: '运营单位（推断）' }),
-    Stopped: to('STOPPED', ['', 'RUNNING'], ['停运', 'Stopped'], { actor: '运营单位（推断）' }),
+    Started: to('RUNNING', ['', 'BUILDING', 'STOPPED'], 'start*', ['投运', 'Started'], { actor: '运营单位（推断）' }),
+    Stopped: to('STOPPED', ['', 'RUNNING'], 'stop*', ['停运', 'Stopped'], { actor: '运营单位（推断）' }),
   },
 })

@@ -25,8 +25,12 @@ export const soilTransfer = defineRegistry({
   },
   status: statuses('SoilTransferStage', 'PLANNED', { PLANNED: ['已报计划', 'Planned'], SHIPPED: ['已转出', 'Shipped'], RECEIVED: ['已接收', 'Received'] }),
   changes: {
-    Shipped: to('SHIPPED', ['PLANNED'], ['转出', 'Shipped'], { actor: '土地使用权人或修复责任单位（推断）', source: TRANSFER }),
-    Received: to('RECEIVED', ['SHIPPED'], ['接收', 'Received'], { actor: '接收单位（推断）', source: TRANSFER }),
+    Shipped: to('SHIPPED', ['PLANNED'], 'ship*', ['转出', 'Shipped'], {
+      states: ['shippedOn', 'manifestNumbers'],
+      actor: '土地使用权人或修复责任单位（推断）',
+      source: TRANSFER,
+    }),
+    Received: to('RECEIVED', ['SHIPPED'], 'receive*', ['接收', 'Received'], { states: ['receivedOn'], actor: '接收单位（推断）', source: TRANSFER }),
   },
   remember,
   rules: soilTransferRules,

@@ -18,5 +18,5 @@ export const solidWasteSite = defineRegistry({
     hazardous: boolean('危险废物', 'Hazardous', '是否为危险废物。Whether the waste is hazardous.'),
   },
   status: statuses('SolidWasteSiteStage', 'IN_USE', { IN_USE: ['在用', 'In use'], CLOSED: ['已封场', 'Closed'] }),
-  changes: { Closed: to('CLOSED', ['IN_USE'], ['封场', 'Closed'], { actor: '责任单位，区生态环境局核查（推断）', restsOn: '封场或清运验收文件' }) },
+  changes: { Closed: to('CLOSED', ['IN_USE'], 'close*', ['封场', 'Closed'], { actor: '责任单位，区生态环境局核查（推断）', restsOn: '封场或清运验收文件' }) },
 })

@@ -28,6 +28,8 @@ export const waterSource = defineRegistry({
   basis: ['HJ 338-2018', 'HJ 773-2015'],
   category: 'waterType',
   columns: {
+    // Restated: whoever enters a source by hand names it.
+    name: text('名称', 'Name', '名称，按来源写法。The name as the source writes it.', { searched: true, asked: true }),
     waterType: oneOf(
       vocabulary('WaterType', { RIVER: ['河流型', 'River'], RESERVOIR: ['水库型', 'Reservoir'], GROUNDWATER: ['地下水型', 'Groundwater'] }),
       '水源类型',
@@ -62,10 +64,10 @@ export const waterSource = defineRegistry({
     WITHDRAWN: ['取消', 'Withdrawn'],
   }),
   changes: {
-    Activated: to('ACTIVE', ['', 'PLANNED', 'STANDBY', 'SUSPENDED'], ['启用', 'Activated'], { actor: SUPPLIER }),
-    PutOnStandby: to('STANDBY', ['', 'ACTIVE', 'SUSPENDED'], ['转为备用', 'Put on standby'], { actor: SUPPLIER }),
-    Suspended: to('SUSPENDED', ['', 'ACTIVE', 'STANDBY'], ['停用', 'Suspended'], { actor: SUPPLIER }),
-    Withdrawn: to('WITHDRAWN', ['', 'PLANNED', 'ACTIVE', 'STANDBY', 'SUSPENDED'], ['取消', 'Withdrawn'], {
+    Activated: to('ACTIVE', ['', 'PLANNED', 'STANDBY', 'SUSPENDED'], 'activate*', ['启用', 'Activated'], { actor: SUPPLIER }),
+    PutOnStandby: to('STANDBY', ['', 'ACTIVE', 'SUSPENDED'], 'put*OnStandby', ['转为备用', 'Put on standby'], { actor: SUPPLIER }),
+    Suspended: to('SUSPENDED', ['', 'ACTIVE', 'STANDBY'], 'suspend*', ['停用', 'Suspended'], { actor: SUPPLIER }),
+    Withdrawn: to('WITHDRAWN', ['', 'PLANNED', 'ACTIVE', 'STANDBY', 'SUSPENDED'], 'withdraw*', ['取消', 'Withdrawn'], {
       actor: '人民政府（推断）',
       restsOn: '取消水源地的文件',
       source: 'HJ 338-2018',
