@@ -122,8 +122,7 @@ const measurePicture = async (connection: Connection): Promise<void> => {
   const pool = openPool(connection, 10)
   let statements: number[] = []
   const db = openDb(pool, (_, ms) => statements.push(ms))
-  const { limits } = readConfig({})
-  const app = await openServer({ config: { district: DISTRICT, anonymous: 'read', limits }, db, pool, catalogue, logger: pino({ level: 'error' }) })
+  const app = await openServer({ config: readConfig({ DISTRICT }), db, pool, catalogue, logger: pino({ level: 'error' }) })
   const runs: { readonly ms: number; readonly dearest: number; readonly count: number }[] = []
   for (let run = 0; run < 12; run++) {
     statements = []

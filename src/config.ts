@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Box } from './geo/box.ts'
 
 // graphql-js checks itself at every field unless it is told that this is no development; main.ts imports this file first.
 process.env['NODE_ENV'] ??= 'production'
@@ -20,6 +21,8 @@ export type Config = {
   readonly host: string
   readonly seed: 'plan' | 'none'
   readonly district: string
+  /** What the district lies in, as west, south, east, north in degrees: geometries outside are warned of. Undefined: nothing is known of it. */
+  readonly extent: Box | undefined
   readonly anonymous: 'read' | 'none'
   readonly logLevel: string
   /** Connections to the database. */
@@ -64,6 +67,20 @@ const district = (env: Environment): string => {
   return value
 }
 
+/** 江津区 lies in it, from the corners of its towns. */
+const EXTENTS: Readonly<Record<string, Box>> = { 500116: [105.82, 28.52, 106.61, 29.46] }
+
+const extent = (env: Environment): Box | undefined => {
+  const text = env['DISTRICT_EXTENT']
+  if (text === undefined || text === '') return EXTENTS[district(env)]
+  const [west, south, east, north, ...more] = text.split(',').map(Number)
+  if (west === undefined || south === undefined || east === undefined || north === undefined || more.length > 0 || !(west < east && south < north))
+    throw new WrongSetting(
+      `DISTRICT_EXTENT 为「${text}」，应为「西,南,东,北」经纬度，如 105.82,28.52,106.61,29.46。DISTRICT_EXTENT is "${text}"; expected west,south,east,north in degrees.`,
+    )
+  return [west, south, east, north]
+}
+
 const databaseUrl = (env: Environment): string | undefined => {
   const value = env['DATABASE_URL']
   if (value === undefined || value === '') return undefined
@@ -79,6 +96,7 @@ export const readConfig = (env: Environment): Config => ({
   host: env['HOST'] ?? '127.0.0.1',
   seed: oneOf(env, 'TAIZHANG_SEED', ['plan', 'none'], 'plan'),
   district: district(env),
+  extent: extent(env),
   anonymous: oneOf(env, 'ANONYMOUS', ['read', 'none'], 'read'),
   logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'trace', 'debug', 'warn', 'error', 'fatal', 'silent'], 'info'),
   poolSize: whole(env, 'TAIZHANG_POOL', 10, 1, 200),

@@ -19,11 +19,11 @@ import type { Db } from './db/database.ts'
 import { coalescing } from './engine/coalesce.ts'
 import { openPast, sharedHead } from './engine/point.ts'
 import type { Catalogue } from './engine/registry.ts'
-import { databaseClockDrift } from './engine/writer.ts'
+import { databaseClockDrift, openWriter } from './engine/writer.ts'
 import type { RefusalCode } from './kernel/refusal.ts'
 
 export type ServerParts = {
-  readonly config: Pick<Config, 'district' | 'anonymous' | 'limits'>
+  readonly config: Pick<Config, 'district' | 'anonymous' | 'limits' | 'extent'>
   readonly db: Db
   readonly pool: pg.Pool
   readonly catalogue: Catalogue
@@ -49,12 +49,16 @@ const ledgerExtension = (district: string): ApolloServerPlugin<Context> => ({
       willSendResponse: async ({ contextValue, response }) => {
         if (response.body.kind !== 'single') return
         const { singleResult } = response.body
-        const point = await pointOf(contextValue, null).catch(() => undefined)
-        const { hidden } = contextValue.request
+        const { hidden, sealed, repeated } = contextValue.request
+        const point = await pointOf(contextValue, null).then(
+          (now) => (sealed ? { ...now, knownAt: sealed.recordedAt, position: sealed.position } : now),
+          () => undefined,
+        )
         singleResult.extensions = {
           ...singleResult.extensions,
           ...(point && { ledger: { district, position: String(point.position), knownAt: point.knownAt, validOn: point.validOn } }),
           ...(hidden.size > 0 && { hidden: [...hidden].sort() }),
+          ...(repeated && { repeated }),
         }
       },
     }),
@@ -98,6 +102,7 @@ const addIde = (app: FastifyInstance): void => {
 export const openServer = async (parts: ServerParts): Promise<FastifyInstance> => {
   const { config, db, catalogue, logger } = parts
   const schema = await schemaOf(catalogue)
+  const writer = openWriter(db, catalogue, config.district, { extent: config.extent })
   const source: Source = {
     db,
     catalogue,
@@ -107,6 +112,7 @@ export const openServer = async (parts: ServerParts): Promise<FastifyInstance> =
     records: coalescing(),
     outlines: openOutlines(),
     counted: openCounted(),
+    writer,
   }
   const app = Fastify({
     loggerInstance: logger,
@@ -177,6 +183,7 @@ export const openServer = async (parts: ServerParts): Promise<FastifyInstance> =
   app.get('/', (_, reply) => reply.redirect('/ide/'))
   addProbes(app, parts)
   addIde(app)
+  app.addHook('onClose', () => writer.close())
   await app.ready()
   return app
 }

@@ -324,6 +324,7 @@ const replay = async (district: string, lines: readonly Line[], sizesOfGroups: r
           const life = lives.get(idOf(id))
           return life ? [everOf(id, versions, life)] : []
         }),
+        answered: [],
       }),
     )
   }

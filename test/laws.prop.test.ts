@@ -190,7 +190,7 @@ describe.each(registries)('the rules of $key', (registry) => {
           try {
             registry.looksAt?.(command, (column) => command.data[column] ?? null)
             judge(
-              asked(catalogue, DISTRICT, asks, { commands: [], recordedBy: null }),
+              asked(catalogue, DISTRICT, asks, { recordedBy: null }),
               known(id),
               lives.get(id) ?? [],
               othersAmong(byRegistry(lives.keys()), known),

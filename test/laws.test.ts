@@ -63,7 +63,7 @@ const refusedAt = (registry: Registry, status: string, type: string, basis: { re
   const command = { registry: key, record: 'X-1', type, validFrom: '2021-01-01', basis }
   const others = { other: () => undefined, alike: () => [] }
   try {
-    judge(asked(catalogue, DISTRICT, command, { commands: [], recordedBy: null }), before, [fact], others)
+    judge(asked(catalogue, DISTRICT, command, { recordedBy: null }), before, [fact], others)
     return undefined
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause

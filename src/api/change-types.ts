@@ -1,54 +1,77 @@
 import { ID, Int } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Catalogue, Registry } from '../engine/registry.ts'
-import { lifeOf, type StoredFact } from '../engine/facts.ts'
-import { versionOn, versionsOf } from '../engine/life.ts'
+import { lifeOf } from '../engine/facts.ts'
+import { versionOn, versionsOf, type Life } from '../engine/life.ts'
 import type { Point } from '../engine/point.ts'
 import { changeFilterSql, changes, type ChangeFilter, type ChangeRow } from '../engine/read/changes.ts'
 import { fieldDiffs } from '../engine/read/diff.ts'
 import { toRecord, type RecordRow } from '../engine/read/records.ts'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { parseId } from '../kernel/record-id.ts'
+import type { Instant } from '../kernel/instant.ts'
 import { badInput } from '../kernel/refusal.ts'
+import { maySeePersons } from '../trust/caller.ts'
 import { pointOf, registryNamed, registriesNamed, inTowns, type Context } from './context.ts'
 import { loadFacts } from './loaders.ts'
 import { changeSlice, ChangeConnection, PageInfoType } from './record-type.ts'
+import { shownDiffs } from './restricted.ts'
 import { DateScalar, DateTimeScalar, Int64Scalar, JsonScalar } from './scalars.ts'
 import { bilingual, computed, enumType, inputType, listOf, objectType, resolverOf } from './schema-parts.ts'
 import { selected, wantedOfChanges } from './selection.ts'
 
-/** The record as it stood on a day, by some of its changes; undefined where not in force. */
-const rowOn = (catalogue: Catalogue, registry: Registry, facts: readonly StoredFact[], change: ChangeRow): RecordRow | undefined => {
-  const version = versionOn(versionsOf(lifeOf(catalogue, registry, facts)), change.validFrom)
+/** The record as a life has it on a day; undefined where not in force. */
+export const rowOfLife = (life: Life, record: string, knownFrom: Instant, asOf: Point): RecordRow | undefined => {
+  const version = versionOn(versionsOf(life), asOf.validOn)
   if (!version) return undefined
-  const { name, town, status, lists, body, geometry } = version.row
-  const point = { district: change.district, validOn: change.validFrom, knownAt: change.recordedAt, position: change.position, asked: {} }
+  const { name, town, status, lists, body, geometry, restricted } = version.row
   return toRecord(
-    registry.key,
-    point,
+    life.registry.key,
+    asOf,
   )({
-    record: change.record,
+    record,
     name,
     townCode: town,
     status,
     lists,
     geometry: geometry === null ? null : (JSON.parse(geometry) as unknown),
+    validFrom: version.validFrom,
+    validTo: version.validTo,
+    knownFrom,
+    changeCount: life.changeCount,
+    $restricted: restricted,
     $body: body,
   })
 }
 
-/** What a change changed in its record on its validFrom: the fold without it, and with it. */
-const effectOf = async (change: ChangeRow, context: Context) => {
+/** What a change changed in its record on its validFrom, as the caller may see it: the life before it, and after. */
+export const effectOn = (change: ChangeRow, before: Life, after: Life, context: Context) => {
+  const asOf = { district: change.district, validOn: change.validFrom, knownAt: change.recordedAt, position: change.position, asked: {} }
+  const [then, now] = [before, after].map((life) => rowOfLife(life, change.record, change.recordedAt, asOf))
+  return shownDiffs(fieldDiffs(after.registry, then, now, now), then, now, context)
+}
+
+/** The life of a change's record just before it and just after, as known then. */
+export const livesAround = async (change: ChangeRow, context: Context): Promise<{ readonly before: Life; readonly after: Life }> => {
   const { catalogue } = context.source
   const registry = registryNamed(context, change.registry)
   const facts = await loadFacts(context, `${change.registry}/${change.record}`, change.seenAt)
-  const [before, after] = [facts.filter(({ position }) => position < change.position), facts.filter(({ position }) => position <= change.position)]
-  const now = rowOn(catalogue, registry, after, change)
-  return fieldDiffs(registry, rowOn(catalogue, registry, before, change), now, now)
+  const lifeTo = (last: number): Life =>
+    lifeOf(
+      catalogue,
+      registry,
+      facts.filter(({ position }) => position <= last),
+    )
+  return { before: lifeTo(change.position - 1), after: lifeTo(change.position) }
+}
+
+const effectOf = async (change: ChangeRow, context: Context) => {
+  const { before, after } = await livesAround(change, context)
+  return effectOn(change, before, after, context)
 }
 
 /** Anonymous callers see the department that recorded a change, not the person: what stands before a `/`. */
-const department = (recordedBy: string | null): string | null => recordedBy?.split('/')[0] ?? null
+const recorder = (recordedBy: string | null, { request }: Context): string | null =>
+  maySeePersons(request.caller) ? recordedBy : (recordedBy?.split('/')[0] ?? null)
 
 export const changeTypes = () => {
   const BasisType = objectType('Basis', bilingual('依据文件', 'The document that a change rests on.'), {
@@ -99,7 +122,7 @@ export const changeTypes = () => {
     recordedBy: computed<ChangeRow>(
       String,
       bilingual('由谁录入；匿名读者只见部门', 'Who recorded it; anonymous readers see the department.'),
-      ({ recordedBy }) => department(recordedBy),
+      ({ recordedBy }, _, context) => recorder(recordedBy, context),
       {
         nullable: true,
       },

@@ -12,6 +12,7 @@ import type { Outlines } from './outlines.ts'
 import { refersTo } from '../engine/read/filter.ts'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import type { Head } from '../engine/seal.ts'
+import type { Writer } from '../engine/writer.ts'
 import { ANONYMOUS, type Caller } from '../trust/caller.ts'
 
 /** What a server hands to every request. */
@@ -26,6 +27,7 @@ export type Source = {
   readonly records: ReturnType<typeof coalescing<RecordRow>>
   readonly outlines: Outlines
   readonly counted: Counted
+  readonly writer: Writer
 }
 
 /** What is the same throughout one request. Apollo copies the context object, so what changes sits one level down. */
@@ -43,6 +45,12 @@ export type RequestState = {
   readonly loaders: Map<string, unknown>
   /** Restricted columns that were asked for and left empty, e.g. `Plot.contact`. */
   readonly hidden: Set<string>
+  /** Restricted values of changes that were only tried, by change and field. */
+  readonly tried: Map<string, { readonly value: unknown }>
+  /** The last act that was sealed for this request. */
+  sealed: Head | undefined
+  /** Whether an act of this request had been sealed under its key before. */
+  repeated: boolean
 }
 
 /** The default point of a request from its header, e.g. `validOn=2020-12-31; knownAt=2021-06-30`. */
@@ -74,7 +82,7 @@ export const openRequest = (source: Source, asOfHeader: string | undefined, call
   const head = source.head()
   // Whoever needs the head awaits it and hears of a failure there.
   head.catch(() => undefined)
-  return { source, request: { caller, head, header, loaders: new Map(), hidden: new Set() } }
+  return { source, request: { caller, head, header, loaders: new Map(), hidden: new Set(), tried: new Map(), sealed: undefined, repeated: false } }
 }
 
 type AsOfArgument = { readonly [K in keyof AskedPoint]: AskedPoint[K] | null } | null | undefined

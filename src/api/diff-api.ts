@@ -7,6 +7,7 @@ import { checkList, pointOf, registriesNamed, inTowns, type Context } from './co
 import { loadChange, loadFacts } from './loaders.ts'
 import { continued, cursorOf, fingerprintOf, sizeOf } from './paging.ts'
 import { AsOfType, PageInfoType } from './record-type.ts'
+import { shownDiffs } from './restricted.ts'
 import { selected } from './selection.ts'
 import { bilingual, computed, enumType, listOf, objectType, resolverOf, type FieldSpec } from './schema-parts.ts'
 
@@ -42,10 +43,14 @@ export const diffApi = (AsOfInput: unknown, RegistryRecord: unknown, { FieldDiff
       RegistryRecord,
       { nullable: true, description: bilingual('后一时间点的记录；不在册为空', 'The record at the second point; null where not in force.') },
     ],
-    fields: [listOf(FieldDiffType)],
   })
   const RecordDiffResolver = resolverOf(RecordDiffType, 'RecordDiffResolver', {
     id: computed<RecordDiff>(ID, bilingual('<登记册>/<编号>', '<registry>/<record>'), ({ registry, record }) => `${registry}/${record}`),
+    fields: computed<RecordDiff>(
+      listOf(FieldDiffType),
+      bilingual('不同的字段；限制公开的字段只对有权者给出', 'The fields that differ; restricted ones for those who may see them.'),
+      ({ fields, before, after }, _, context) => shownDiffs(fields, before, after, context),
+    ),
     changes: computed<RecordDiff>(
       listOf(ChangeType),
       bilingual('只在其中一个时间点有效的变更，及使之如此的更正', 'Changes that count at exactly one of the two points, and the corrections that made it so.'),

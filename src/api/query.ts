@@ -15,7 +15,7 @@ import { recordsApi, registryApi, type ReadOne } from './records-api.ts'
 import { connectionReader, groupType, registryResolvers, registryTypes, type RegistryTypes } from './registry-types.ts'
 import { belowOf, relationResolvers } from './relations.ts'
 import { DateScalar, DateTimeScalar, Int64Scalar } from './scalars.ts'
-import { bilingual, inputType, resolverOf, type Computed, type FieldSpec } from './schema-parts.ts'
+import { bilingual, inputType, resolverOf, ROOTS, type Computed, type FieldSpec } from './schema-parts.ts'
 import { searchApi } from './search-api.ts'
 import { selected, wantedOf, type Below } from './selection.ts'
 
@@ -85,7 +85,7 @@ export const apiOf = ({ registries }: Catalogue) => {
     ledgerApi(AS_OF),
     ...[...types.values()].map((each) => registryApi(AS_OF, each, connectionReader(each.registry, belowAll(each.registry.key)), one)),
   ]
-  const Query = resolverOf(undefined, 'QueryResolver', Object.fromEntries(parts.flatMap(({ fields }) => Object.entries<Computed>(fields))))
+  const Query = resolverOf(ROOTS.Query, 'QueryResolver', Object.fromEntries(parts.flatMap(({ fields }) => Object.entries<Computed>(fields))))
   return {
     resolvers: [
       Query,

@@ -11,12 +11,10 @@ import type { Context } from './context.ts'
 import { loadHistory, loadLife } from './loaders.ts'
 import { outlineOf } from './outlines.ts'
 import { sizeOf, type PageArgs } from './paging.ts'
+import { shownColumns } from './restricted.ts'
 import { DateScalar, DateTimeScalar, GeoJsonScalar, Int64Scalar, JsonScalar } from './scalars.ts'
-import { bilingual, computed, interfaceType, listOf, objectType, resolverOf, type FieldSpec } from './schema-parts.ts'
+import { bilingual, computed, interfaceType, listOf, objectType, resolverOf, typeName, type FieldSpec } from './schema-parts.ts'
 import { selected, wantedOfChanges } from './selection.ts'
-
-/** `waterSource` → `WaterSource`. */
-export const typeName = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1)
 
 export const AsOfType = objectType(
   'AsOf',
@@ -128,17 +126,16 @@ const versionsLimit = (last: number | null | undefined): number => {
   return limit
 }
 
-/** Columns of a record by name: those named, else all but geometries; restricted ones are null. */
-const stateOf = (registry: Registry, row: RecordRow, names: readonly string[] | null | undefined, { request }: Context): Record<string, unknown> => {
+/** Columns of a record by name: those named, else all but geometries; restricted ones as the caller may see them. */
+const stateOf = (registry: Registry, row: RecordRow, names: readonly string[] | null | undefined, context: Context): Promise<Record<string, unknown>> => {
   const unknown = names?.find((name) => name !== 'status' && !Object.hasOwn(registry.columns, name))
   if (unknown !== undefined)
     throw badInput(`登记册 ${registry.key} 没有字段「${unknown}」。`, `The registry ${registry.key} has no field ${unknown}.`, { field: unknown })
-  const shown = names ?? ['status', ...Object.keys(registry.columns).filter((name) => registry.columns[name]?.type !== 'geometry')]
-  return Object.fromEntries(
-    shown.map((name) => {
-      if (registry.columns[name]?.restricted) request.hidden.add(`${typeName(registry.key)}.${name}`)
-      return [name, row[name] ?? null]
-    }),
+  return shownColumns(
+    registry,
+    row,
+    names ?? ['status', ...Object.keys(registry.columns).filter((name) => registry.columns[name]?.type !== 'geometry')],
+    context,
   )
 }
 

@@ -15,9 +15,10 @@ import type { Context } from './context.ts'
 import { loadPage, loadPageAmong } from './loaders.ts'
 import { fingerprintOf, sliceOf, type PageArgs } from './paging.ts'
 import { withPlaces } from './places.ts'
-import { AsOfType, PageInfoType, PAGE_ARGS, typeName } from './record-type.ts'
+import { AsOfType, PageInfoType, PAGE_ARGS } from './record-type.ts'
+import { restrictedValue } from './restricted.ts'
 import { JsonScalar } from './scalars.ts'
-import { bilingual, computed, listOf, objectType, resolverOf, type Computed, type FieldSpec } from './schema-parts.ts'
+import { bilingual, computed, listOf, objectType, resolverOf, typeName, type Computed, type FieldSpec } from './schema-parts.ts'
 import { selected, wantedOfPage, type Below } from './selection.ts'
 
 export type OrderInput = { readonly field: string; readonly direction: 'ASC' | 'DESC' }
@@ -121,23 +122,16 @@ export const connectionReader = (registry: Registry, fieldsBelow: Below) => {
 }
 
 /** Measured values and restricted ones, which are not simply read off the row. */
-const specialFields = (registry: Registry, name: string, shared: SharedTypes): Record<string, Computed> =>
+const specialFields = (registry: Registry, shared: SharedTypes): Record<string, Computed> =>
   Object.fromEntries(
     Object.entries(registry.columns).flatMap(([column, definition]): [string, Computed][] => {
       if (definition.restricted)
         return [
           [
             column,
-            computed<RecordRow>(
-              outputType(definition, shared),
-              describe(definition),
-              // The one place that discloses restricted values or not; until credentials exist, it never does.
-              (_, __, { request }) => {
-                request.hidden.add(`${name}.${column}`)
-                return null
-              },
-              { nullable: true },
-            ),
+            computed<RecordRow>(outputType(definition, shared), describe(definition), (row, _, context) => restrictedValue(row, column, context), {
+              nullable: true,
+            }),
           ],
         ]
       if (definition.type !== 'measured') return []
@@ -164,7 +158,7 @@ const titleOfKey = (registry: Registry, word: string, key: string | null): strin
 /** Resolver classes of a registry's types, relations apart: special columns, and groups. */
 export const registryResolvers = (types: RegistryTypes, shared: SharedTypes, GroupType: unknown) => {
   const { registry, name } = types
-  const ofType = resolverOf(types.Type, `${name}Resolver`, specialFields(registry, name, shared))
+  const ofType = resolverOf(types.Type, `${name}Resolver`, specialFields(registry, shared))
   const ofConnection = resolverOf(types.ConnectionType, `${name}ConnectionResolver`, {
     groups: computed<RecordConnection, GroupsArgs>(
       listOf(GroupType),

@@ -4,6 +4,7 @@ import {
   FieldResolver,
   InputType,
   InterfaceType,
+  Mutation,
   ObjectType,
   Query,
   registerEnumType,
@@ -26,6 +27,9 @@ type Concrete = new () => Record<string, unknown>
 
 /** Chinese first line, English second. */
 export const bilingual = (zh: string, en: string): string => `${zh}\n${en}`
+
+/** `waterSource` → `WaterSource`. */
+export const typeName = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1)
 
 const named = (name: string): Concrete => {
   const holder = { [name]: class {} }
@@ -104,16 +108,20 @@ const wholeCall = createParameterDecorator<Context>((call) => call)
 const argument = (name: string, [type, options]: FieldSpec) =>
   createParameterDecorator(() => undefined, { arg: { name, typeFunc: thunk(type), options: { nullable: true, ...options } } })
 
-/** A resolver class of computed fields; `of` undefined: of the query. */
+/** The two types whose fields are asked for first. */
+export const ROOTS = { Query, Mutation }
+
+/** A resolver class of computed fields, of a type or of a root. */
 export const resolverOf = (of: unknown, name: string, fields: Readonly<Record<string, Computed>>): Concrete => {
   const target = named(name)
-  if (of === undefined) Resolver()(target as never)
+  const root = Object.values(ROOTS).find((each) => each === of)
+  if (root) Resolver()(target as never)
   else Resolver(thunk(of))(target as never)
   const prototype = target.prototype as Record<string, unknown>
   for (const [field, { type, description, nullable, args = {}, resolve }] of Object.entries(fields)) {
     prototype[field] = (call: ResolverData<Context>) => resolve(call.root as never, call.args as never, call.context, call.info)
     const descriptor = Object.getOwnPropertyDescriptor(prototype, field) as TypedPropertyDescriptor<unknown>
-    const decorate = of === undefined ? Query : FieldResolver
+    const decorate = root ?? FieldResolver
     const options = { description, ...(nullable !== undefined && { nullable }) }
     decorate(thunk(type), options)(prototype, field, descriptor as never)
     wholeCall(prototype, field, 0)

@@ -54,7 +54,8 @@ const columnsOfFields = (registry: Registry): Below =>
     ['centroid', ['geometry']],
     ...Object.entries(registry.columns).flatMap(([name, column]) => [
       [name, [name]] as const,
-      [queryName(name, column), [name]] as const,
+      // Of a restricted column: the change that states it, and the town that decides who sees it.
+      [queryName(name, column), column.restricted ? ['$restricted', 'townCode'] : [name]] as const,
       ...(column.type === 'reference' ? [[`${name}Record`, [name]] as const] : []),
       ...(column.type === 'recordId' ? [[nodeName(name), [name]] as const] : []),
       ...(column.type === 'references' ? [[`${name.replace(/s$/, '')}Records`, [name]] as const] : []),

@@ -15,7 +15,8 @@ import type { Basis, Catalogue, Registry } from './registry.ts'
 /** A change that somebody asks for: a change line without what the ledger assigns. */
 export type Command = {
   readonly registry: string
-  readonly record: string
+  /** Absent: a `Registered` gets a key of its own; everything else names its record. */
+  readonly record?: string
   readonly type?: string
   readonly data?: Fields
   readonly validFrom?: Day
@@ -24,12 +25,23 @@ export type Command = {
   readonly reason?: string | null
   readonly supersedes?: string
   readonly cancels?: string
-  /** The record's `changeCount` as the caller saw it; anything else is `CONFLICT`. */
+  /** The record's `changeCount` as the caller saw it, before the act; anything else is `CONFLICT`. */
   readonly expectedVersion?: number
 }
 
+/** Why a caller may not change records of a registry that are in a town; null: in none. Undefined where he may. */
+export type Rights = (registry: string, town: string | null) => Refusal | undefined
+
 /** Commands that are sealed together or not at all. */
-export type Act = { readonly commands: readonly Command[]; readonly recordedBy: string | null; readonly approvedBy?: string | null }
+export type Act = {
+  readonly commands: readonly Command[]
+  readonly recordedBy: string | null
+  readonly approvedBy?: string | null
+  /** Asked for every town that a record is in before and after the act, on any day that it changes. */
+  readonly rights?: Rights
+  /** The same key of a credential and the same commands again: answered as the first time, nothing is done. */
+  readonly idempotency?: { readonly credential: string; readonly key: string }
+}
 
 /** A command whose form was checked. */
 export type Asked = {
@@ -43,11 +55,12 @@ export type Asked = {
  * @param extent what the district lies in: geometries outside are warned of
  * @throws Refusal `BAD_USER_INPUT` for what no state of the ledger could make acceptable.
  */
-export const asked = (catalogue: Catalogue, district: string, command: Command, act: Act, extent?: Box): Asked => {
+export const asked = (catalogue: Catalogue, district: string, command: Command, act: Pick<Act, 'recordedBy' | 'approvedBy'>, extent?: Box): Asked => {
   const { expectedVersion, ...line } = command
   const draft = checkDraft(catalogue, {
     id: randomUUID(),
     ...line,
+    record: line.record ?? (line.type === 'Registered' ? randomUUID() : undefined),
     district,
     recordedBy: act.recordedBy,
     approvedBy: act.approvedBy ?? null,
@@ -98,11 +111,12 @@ const checkLife = (registry: Registry, draft: CompleteDraft, state: State, life:
 /**
  * Judges one command on what stands before its own place in the order, and completes it from what it corrects.
  *
+ * @param version how many changes the record had before the act
  * @throws Refusal from the engine or from the first rule of the registry that says no
  */
-export const judge = (ask: Asked, life: Life, history: readonly Link[], others: Others): CompleteDraft => {
+export const judge = (ask: Asked, life: Life, history: readonly Link[], others: Others, version = life.changeCount): CompleteDraft => {
   const { draft, registry, expectedVersion } = ask
-  if (expectedVersion !== undefined && expectedVersion !== life.changeCount) throw refusal.conflict(expectedVersion, life.changeCount)
+  if (expectedVersion !== undefined && expectedVersion !== version) throw refusal.conflict(expectedVersion, version)
   const corrects = draft.supersedes ?? draft.cancels
   if (corrects !== null) checkCorrection(history, corrects)
   const complete = completed(registry, draft, corrects === null ? undefined : standing(life, corrects))

@@ -7,6 +7,7 @@ import { BEGINNING, fromMicros, toMicros, type Instant } from '../kernel/instant
 import { canonicalLine, type CompleteDraft } from './change-line.ts'
 import { leafHash } from './canonical.ts'
 import { PARTITION, streamOf } from './facts.ts'
+import type { Answered, IdempotencyKey } from './idempotency.ts'
 import type { Closing, Known } from './knowledge.ts'
 import type { Life } from './life.ts'
 import { gramsOf, wordsText } from './words.ts'
@@ -158,6 +159,8 @@ export type Group = {
   readonly closings: readonly Closing[]
   readonly versions: readonly Known[]
   readonly evers: readonly Ever[]
+  /** What was answered under which keys. */
+  readonly answered: readonly (IdempotencyKey & Answered)[]
 }
 
 const checkAll = (what: string, found: string | undefined, expected: number): void => {
@@ -171,7 +174,7 @@ const closingRow = ({ registry, record, validFrom, knownTo }: Closing) => ({ reg
  * Appends through Emmett's own function, enters the changes into the ledger, closes the versions that differ and inserts
  * the new ones: one statement, whatever the size of the group.
  */
-const writeAll = async (tx: Db, district: string, { changes, closings, versions, evers }: Group): Promise<void> => {
+const writeAll = async (tx: Db, district: string, { changes, closings, versions, evers, answered }: Group): Promise<void> => {
   const { rows } = await sql<{ appended: string; closed: string }>`
     with change as materialized (
       select * from json_to_recordset(${JSON.stringify(changes.map(entryRow))}::json) as c(
@@ -209,6 +212,10 @@ const writeAll = async (tx: Db, district: string, { changes, closings, versions,
         grams = array(select unnest(known.grams) union select unnest(excluded.grams)),
         doubtful = known.doubtful or excluded.doubtful
       where not excluded.grams <@ known.grams or excluded.doubtful and not known.doubtful
+    ), answered as (
+      insert into idempotency (district, credential, key_hash, arguments_hash, first_position, last_position)
+      select ${district}, credential, decode("keyHash", 'hex'), decode("argumentsHash", 'hex'), first, last
+      from json_to_recordset(${JSON.stringify(answered)}::json) as k(credential text, "keyHash" text, "argumentsHash" text, first bigint, last bigint)
     )
     select (select count(*) filter (where success) from appended) as appended, (select count(*) from closed) as closed`.execute(tx)
   checkAll('Appending', rows[0]?.appended, new Set(changes.map((change) => streamOf(change.district, change))).size)

@@ -6,44 +6,99 @@ import type { Instant } from '../kernel/instant.ts'
 import { idOf, parseId, type RecordId } from '../kernel/record-id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { sayingAfter } from './allowed.ts'
-import { asked, judge, type Act, type Asked } from './command.ts'
+import { asked, judge, type Act, type Asked, type Command } from './command.ts'
 import { factsOf, lifeOf, streamOf } from './facts.ts'
 import { grouped } from '../kernel/grouped.ts'
 import type { Fields } from './fold.ts'
+import { answeredUnder, keyOf, placeOf, type Answered, type IdempotencyKey } from './idempotency.ts'
 import { Knowledge } from './knowledge.ts'
 import { stateBefore, unheardOf, withChange, type Entry, type Life } from './life.ts'
-import { byRegistry, othersAmong, type ByRegistry } from './others.ts'
+import { byRegistry, othersAmong, type ByRegistry, type Others } from './others.ts'
 import type { Warning } from './outlines.ts'
 import { recordsAlike } from './read/alike.ts'
 import type { Catalogue, Look } from './registry.ts'
-import { clockDrift, everOf, headAndClock, nextInstant, underLock, writeSealed, type Sealed } from './seal.ts'
+import { townsOf, townsTouched } from './towns.ts'
+import { clockDrift, everOf, headAndClock, nextInstant, underLock, writeSealed, type Head, type Sealed } from './seal.ts'
+
+/** A change of an act, and the life of its record just before and just after it. */
+export type Made = { readonly change: Sealed; readonly before: Life; readonly after: Life }
+
+type Warnings = readonly (Warning & { readonly index: number })[]
 
 /** What an act became: its instant, and its changes in the order of its commands. */
 export type SealedAct = {
   readonly recordedAt: Instant
   readonly changes: readonly { readonly id: string; readonly position: number; readonly recordId: string }[]
+  /** The same with the lives that they changed; empty where the act was answered before. */
+  readonly made: readonly Made[]
+  /** It was sealed under the same key before; nothing was done now. */
+  readonly repeated: boolean
   /** What a person should look at, each with the place of its command in the act. */
-  readonly warnings: readonly (Warning & { readonly index: number })[]
+  readonly warnings: Warnings
+}
+
+/** What an act would become if it were sealed now; a refused command does not count for those after it. */
+export type TriedAct = {
+  readonly made: readonly Made[]
+  readonly refusals: readonly { readonly index: number; readonly refusal: Refusal }[]
+  readonly warnings: Warnings
+  /** The head that it was judged at. */
+  readonly head: Head
 }
 
 export type Writer = {
-  /** Judges and seals the commands as one act: all, durably, or none. @throws Refusal when a command is refused. */
-  readonly submit: (act: Act) => Promise<SealedAct>
+  /**
+   * Judges and seals the commands as one act: all, durably, or none.
+   *
+   * @param signal where it is aborted before the act is judged, the act is dropped and the signal's reason thrown
+   * @throws Refusal when a command is refused
+   */
+  readonly submit: (act: Act, signal?: AbortSignal) => Promise<SealedAct>
+  /** Judges the commands as `submit` does, in their place among those waiting, and stores nothing. */
+  readonly attempt: (act: Act, signal?: AbortSignal) => Promise<TriedAct>
   /** Resolves once everything submitted is answered. */
   readonly close: () => Promise<void>
 }
 
+/** A group of acts was sealed: how many, and how long they held the lock. */
+export type OnSealed = (sealed: { readonly acts: number; readonly changes: number; readonly ms: number; readonly head: Head }) => void
+
+export type WriterOptions = {
+  /** What the district lies in: geometries outside are warned of, and swapped coordinates known by it. */
+  readonly extent?: Box | undefined
+  readonly onSealed?: OnSealed
+}
+
+/** A command in its place in an act. */
+type Ask = Asked & { readonly index: number }
+
 type Waiting = {
   readonly act: Act
-  readonly asks: readonly Asked[]
-  readonly resolve: (sealed: SealedAct) => void
+  readonly asks: readonly Ask[]
+  readonly key: IdempotencyKey | undefined
+  readonly signal: AbortSignal | undefined
   readonly reject: (cause: unknown) => void
-}
+} & (
+  | { readonly dry: false; readonly resolve: (sealed: SealedAct) => void }
+  | { readonly dry: true; readonly resolve: (tried: TriedAct) => void; readonly malformed: TriedAct['refusals'] }
+)
 
 /** A record while a group is sealed: all its changes, and the life they make. */
 type Draftee = { readonly life: Life; readonly history: readonly Entry[] }
 
 const GROUP_SIZE = 256
+
+/** A refusal of one command of several says which. */
+const placed = (refusal: Refusal, index: number, { commands }: Act): Refusal =>
+  commands.length === 1 ? refusal : new Refusal(refusal.code, refusal.message, refusal.messageEn, { ...refusal.details, index })
+
+const otherContent = (): Refusal =>
+  new Refusal(
+    'CONFLICT',
+    '此 idempotencyKey 已用于内容不同的提交。',
+    'This idempotencyKey was used before with other content; a new command needs a new key.',
+    { field: 'idempotencyKey' },
+  )
 
 const clockRefusal = (driftMs: number): Refusal =>
   new Refusal(
@@ -64,10 +119,8 @@ const isAboutData = (cause: unknown): boolean =>
  * The only way in for commands: one writer a server, one group of commands a transaction, under the district's lock
  * from the first statement to the commit (DESIGN §3). So commit order is position order is recordedAt order, and no
  * change is stored that cannot be read.
- *
- * @param extent what the district lies in: geometries outside are warned of, and swapped coordinates known by it
  */
-export const openWriter = (db: Db, catalogue: Catalogue, district: string, extent?: Box): Writer => {
+export const openWriter = (db: Db, catalogue: Catalogue, district: string, { extent, onSealed }: WriterOptions = {}): Writer => {
   const waiting: Waiting[] = []
   let running: Promise<void> | undefined
 
@@ -116,53 +169,119 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, exten
     return records
   }
 
+  /** Judges one command, on the records as the commands before it left them. @throws Refusal */
+  const judgeOne = (ask: Ask, { rights }: Act, before: Draftee, others: Others, version: number, place: Pick<Sealed, 'position' | 'recordedAt'>): Made => {
+    const refuse = (towns: ReadonlySet<string | null>, most: number): void => {
+      const refusals = [...towns].flatMap((town) => rights?.(ask.registry.key, town) ?? [])
+      if (refusals[0] && refusals.length > most) throw refusals[0]
+    }
+    // Whoever keeps none of the record's towns is told so, and nothing else.
+    const towns = rights ? townsOf(before.life) : undefined
+    if (towns && towns.size > 0) refuse(towns, towns.size - 1)
+    const complete = judge(ask, before.life, before.history, others, version)
+    const change = { ...complete, ...place, streamPosition: before.history.length + 1 }
+    const after = withChange(catalogue, before.life, change)
+    if (rights) refuse(townsTouched(before.life, after, change), 0)
+    return { change, before: before.life, after }
+  }
+
   /** Judges one act on a copy of the records, so that a refusal leaves them as they were. */
-  const judgeAct = (records: ReadonlyMap<string, Draftee>, ids: ByRegistry, { asks }: Waiting, at: Instant, first: number) => {
+  const judgeAct = (records: ReadonlyMap<string, Draftee>, ids: ByRegistry, one: Waiting, recordedAt: Instant, first: number) => {
     const touched = new Map<string, Draftee>()
     const now = (key: string): Draftee | undefined => touched.get(key) ?? records.get(key)
     const others = othersAmong(ids, (key) => now(key)?.life)
-    const sealed = asks.map((ask, i): Sealed => {
+    const made: Made[] = []
+    const refusals: { index: number; refusal: Refusal }[] = []
+    for (const ask of one.asks) {
       const key = idOf(ask.draft)
       const before = now(key)
       if (!before) throw new Error(`${key} was not read`)
-      const complete = judge(ask, before.life, before.history, others)
-      const change = { ...complete, position: first + i, recordedAt: at, streamPosition: before.history.length + 1 }
-      touched.set(key, { life: withChange(catalogue, before.life, change), history: [...before.history, change] })
-      return change
-    })
-    return { sealed, touched }
+      try {
+        const version = records.get(key)?.life.changeCount ?? 0
+        const step = judgeOne(ask, one.act, before, others, version, { position: first + made.length, recordedAt })
+        touched.set(key, { life: step.after, history: [...before.history, step.change] })
+        made.push(step)
+      } catch (cause) {
+        if (!(cause instanceof Refusal)) throw cause
+        const refusal = placed(cause, ask.index, one.act)
+        if (!one.dry) throw refusal
+        refusals.push({ index: ask.index, refusal })
+      }
+    }
+    return { made, touched, refusals }
+  }
+
+  const warningsOf = ({ asks }: Waiting): Warnings => asks.flatMap(({ warnings, index }) => warnings.map((warning) => ({ ...warning, index })))
+
+  /** The answer to an act whose key was answered before: the same changes. */
+  const repeat = async (one: Waiting & { readonly dry: false }, { first, last }: Answered): Promise<SealedAct> => {
+    const { rows } = await sql<{ id: string; position: string; recordId: string; recordedAt: Instant }>`
+      select change_id as id, position, registry || '/' || record as "recordId", taizhang_instant(recorded_at) as "recordedAt"
+      from ledger_entry where district = ${district} and position between ${first} and ${last} order by position`.execute(db)
+    return {
+      recordedAt: rows[0]?.recordedAt ?? '',
+      changes: rows.map(({ id, position, recordId }) => ({ id, position: Number(position), recordId })),
+      made: [],
+      repeated: true,
+      warnings: warningsOf(one),
+    }
   }
 
   const sealGroup = async (group: readonly Waiting[]): Promise<(() => void)[]> =>
     underLock(db, district, async (tx) => {
+      const began = performance.now()
       const head = await headAndClock(tx, district)
       const drift = clockDrift(head.clock)
       if (drift !== 0) throw clockRefusal(drift)
       const records = await read(tx, group)
+      const answered = await answeredUnder(
+        tx,
+        district,
+        group.flatMap(({ key, dry }) => (key && !dry ? [key] : [])),
+      )
       const ids = byRegistry(records.keys())
       const knowledge = new Map<string, Knowledge>()
       const changes: Sealed[] = []
+      const keys: (IdempotencyKey & Answered)[] = []
       const answers: (() => void)[] = []
       let last = head.recordedAt
       for (const one of group) {
         const at = nextInstant(head.clock, last)
         try {
-          const { sealed, touched } = judgeAct(records, ids, one, at, head.position + changes.length + 1)
+          const known = !one.dry && one.key ? answered.get(placeOf(one.key)) : undefined
+          if (!one.dry && one.key && known) {
+            if (known.argumentsHash !== one.key.argumentsHash) throw otherContent()
+            answers.push(() => {
+              repeat(one, known).then(one.resolve, one.reject)
+            })
+            continue
+          }
+          const first = head.position + changes.length + 1
+          const { made, touched, refusals } = judgeAct(records, ids, one, at, first)
+          const warnings = warningsOf(one)
+          if (one.dry) {
+            const tried = { made, refusals: [...one.malformed, ...refusals].sort((a, b) => a.index - b.index), warnings, head }
+            answers.push(() => {
+              one.resolve(tried)
+            })
+            continue
+          }
           for (const [key, after] of touched) {
-            const known = knowledge.get(key) ?? new Knowledge(parseId(key))
-            known.learn(records.get(key)?.life ?? unheardOf(after.life.registry), after.life, at)
-            knowledge.set(key, known)
+            const learnt = knowledge.get(key) ?? new Knowledge(parseId(key))
+            learnt.learn(records.get(key)?.life ?? unheardOf(after.life.registry), after.life, at)
+            knowledge.set(key, learnt)
             records.set(key, after)
           }
-          changes.push(...sealed)
+          changes.push(...made.map(({ change }) => change))
           last = at
-          const answer = {
-            recordedAt: at,
-            changes: sealed.map(({ id, position, registry, record }) => ({ id, position, recordId: `${registry}/${record}` })),
-            warnings: one.asks.flatMap(({ warnings }, index) => warnings.map((warning) => ({ ...warning, index }))),
+          if (one.key) {
+            const place = { argumentsHash: one.key.argumentsHash, first, last: head.position + changes.length }
+            answered.set(placeOf(one.key), place)
+            keys.push({ ...one.key, ...place })
           }
+          const said = made.map(({ change: { id, position, registry, record } }) => ({ id, position, recordId: `${registry}/${record}` }))
           answers.push(() => {
-            one.resolve(answer)
+            one.resolve({ recordedAt: at, changes: said, made, repeated: false, warnings })
           })
         } catch (cause) {
           // Refused, or a rule failed: nothing of this act was kept, and the others go on.
@@ -182,6 +301,11 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, exten
           closings: all.flatMap(({ closings }) => closings),
           versions: all.flatMap(({ versions }) => versions),
           evers,
+          answered: keys,
+        })
+        answers.push(() => {
+          const now = { position: head.position + changes.length, recordedAt: last }
+          onSealed?.({ acts: group.length, changes: changes.length, ms: performance.now() - began, head: now })
         })
       }
       return answers
@@ -205,17 +329,46 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, exten
     while (waiting.length > 0) {
       // Whoever was just answered may have the next command ready: it goes into this group rather than the one after.
       await setImmediate()
-      await sealOrHalve(waiting.splice(0, GROUP_SIZE))
+      const group = waiting.splice(0, GROUP_SIZE)
+      for (const { signal, reject } of group) if (signal?.aborted) reject(signal.reason)
+      const alive = group.filter(({ signal }) => !signal?.aborted)
+      if (alive.length > 0) await sealOrHalve(alive)
     }
     running = undefined
   }
 
+  const askedAt = (act: Act, command: Command, index: number): Ask => {
+    try {
+      return { ...asked(catalogue, district, command, act, extent), index }
+    } catch (cause) {
+      throw cause instanceof Refusal ? placed(cause, index, act) : cause
+    }
+  }
+
+  const enqueue = (one: Waiting): void => {
+    waiting.push(one)
+    running ??= drain()
+  }
+
   return {
-    submit: (act) =>
+    submit: (act, signal) =>
       new Promise((resolve, reject) => {
-        const asks = act.commands.map((command) => asked(catalogue, district, command, act, extent))
-        waiting.push({ act, asks, resolve, reject })
-        running ??= drain()
+        const asks = act.commands.map((command, index) => askedAt(act, command, index))
+        enqueue({ dry: false, act, asks, key: keyOf(act), signal, resolve, reject })
+      }),
+    attempt: (act, signal) =>
+      new Promise((resolve, reject) => {
+        const asks: Ask[] = []
+        const malformed: { index: number; refusal: Refusal }[] = []
+        act.commands.forEach((command, index) => {
+          try {
+            asks.push(askedAt(act, command, index))
+          } catch (cause) {
+            if (!(cause instanceof Refusal)) throw cause
+            malformed.push({ index, refusal: cause })
+          }
+        })
+        enqueue({ dry: true, act, asks, malformed, key: undefined, signal, resolve, reject })
       }),
     close: async () => {
       await running

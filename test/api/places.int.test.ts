@@ -244,7 +244,7 @@ describe('a filter by place', () => {
 describe('a geometry that a command states', () => {
   const EXTENT = [105.82, 28.52, 106.61, 29.46] as const
   const submit = async (data: Json) => {
-    const writer = openWriter(api.ledger.db, catalogue, DISTRICT, EXTENT)
+    const writer = openWriter(api.ledger.db, catalogue, DISTRICT, { extent: EXTENT })
     try {
       return await writer.submit({
         commands: [

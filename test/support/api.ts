@@ -44,7 +44,7 @@ export const openApi = async (lines: readonly unknown[] = [], anonymous: Config[
   const logger = pino({ level: 'error' }, { write: (line: string) => void log.push(line) })
   const config = readConfig({})
   const app = await openServer({
-    config: { district, anonymous, limits: config.limits },
+    config: { ...config, district, anonymous },
     db: ledger.db,
     pool: ledger.pool,
     catalogue,

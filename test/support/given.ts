@@ -10,7 +10,7 @@ import { catalogue } from '../../src/registries/index.ts'
 const DISTRICT = '500116'
 
 /** A change of a record, as a fact or as a command; an `id` lets a correction name it. */
-export type Change = Command & { readonly id?: string }
+export type Change = Command & { readonly id?: string; readonly record: string }
 
 type Records = Map<string, { readonly life: Life; readonly history: readonly Entry[] }>
 
@@ -29,7 +29,7 @@ const withEntry = (records: Records, key: string, entry: Entry): Records => {
 
 /** Facts have happened: nothing judges them. */
 const happened = (records: Records, fact: Change): Records => {
-  const { draft, registry } = asked(catalogue, DISTRICT, fact, { commands: [], recordedBy: null })
+  const { draft, registry } = asked(catalogue, DISTRICT, fact, { recordedBy: null })
   const target = knownOf(records, idOf(fact)).history.find(({ id }) => id === (draft.supersedes ?? draft.cancels))
   return withEntry(records, idOf(fact), { ...completed(registry, draft, target), position: positionAfter(records) })
 }
@@ -38,7 +38,7 @@ const happened = (records: Records, fact: Change): Records => {
 const judged = (records: Records, command: Change): Records => {
   const { life, history } = knownOf(records, idOf(command))
   const others = othersAmong(byRegistry(records.keys()), (key) => records.get(key)?.life)
-  const complete = judge(asked(catalogue, DISTRICT, command, { commands: [], recordedBy: null }), life, history, others)
+  const complete = judge(asked(catalogue, DISTRICT, command, { recordedBy: null }), life, history, others)
   return withEntry(records, idOf(command), { ...complete, position: positionAfter(records) })
 }
 

@@ -10,7 +10,15 @@ export type DiffKind = 'ADDED' | 'REMOVED' | 'CHANGED' | 'KEPT'
 /** WORLD: it changed · KNOWLEDGE: we learnt · BOTH. */
 export type DiffCause = 'WORLD' | 'KNOWLEDGE' | 'BOTH'
 
-export type FieldDiff = { readonly field: string; readonly title: string; readonly before: unknown; readonly after: unknown; readonly cause: DiffCause }
+export type FieldDiff = {
+  readonly field: string
+  readonly title: string
+  readonly before: unknown
+  readonly after: unknown
+  readonly cause: DiffCause
+  /** A restricted column: both sides are null here, whoever asks. */
+  readonly restricted: boolean
+}
 
 export type RecordDiff = {
   readonly registry: string
@@ -49,15 +57,21 @@ const causeOf = (b: string, m: string, a: string): DiffCause => (b !== m && m ==
 const titleOf = (registry: Registry, field: string): string =>
   field === 'status' ? '状态' : field === 'extra' ? '其他' : (registry.columns[field]?.title ?? field)
 
-/** The fields in which rows differ; an absent row has none. `middle` is the world of before as known after. */
-export const fieldDiffs = (registry: Registry, before: RecordRow | undefined, middle: RecordRow | undefined, after: RecordRow | undefined): FieldDiff[] => {
-  const names = ['status', ...Object.keys(registry.columns), 'extra'].filter((name) => !registry.columns[name]?.restricted)
-  return names.flatMap((field) => {
-    const [b, m, a] = [before?.[field] ?? null, middle?.[field] ?? null, after?.[field] ?? null]
+/**
+ * The fields in which rows differ; an absent row has none. Restricted columns differ where other changes state them.
+ *
+ * @param middle the world of before as known after
+ */
+export const fieldDiffs = (registry: Registry, before: RecordRow | undefined, middle: RecordRow | undefined, after: RecordRow | undefined): FieldDiff[] =>
+  ['status', ...Object.keys(registry.columns), 'extra'].flatMap((field) => {
+    const restricted = registry.columns[field]?.restricted === true
+    const of = (row: RecordRow | undefined): unknown => (restricted ? row?.$restricted?.[field] : row?.[field]) ?? null
+    const [b, m, a] = [of(before), of(middle), of(after)]
     const [tb, tm, ta] = [canonical(b), canonical(m), canonical(a)]
-    return tb === ta ? [] : [{ field, title: titleOf(registry, field), before: b, after: a, cause: causeOf(tb, tm, ta) }]
+    if (tb === ta) return []
+    const cause = causeOf(tb, tm, ta)
+    return [{ field, title: titleOf(registry, field), before: restricted ? null : b, after: restricted ? null : a, cause, restricted }]
   })
-}
 
 const CONTENT = sql`name, town, status, lists, body, geometry::text as geometry, restricted`
 
@@ -123,7 +137,7 @@ const content = (registry: Registry, row: (RecordRow & { readonly $counts: boole
         row['lists'],
         ...Object.keys(registry.columns).map((name) => row[name] ?? null),
         row['extra'] ?? null,
-        row['$restricted'] ?? null,
+        row.$restricted ?? null,
       ])
     : ''
 

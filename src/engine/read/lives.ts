@@ -18,7 +18,7 @@ export const livesOf = async (db: Db, ids: readonly RecordId[], point: Point, la
     cross join lateral (
       select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (
         select registry, record, name, town as "townCode", geometry, status, lists, valid_from as "validFrom", nullif(valid_to, 'infinity') as "validTo",
-          taizhang_instant(known_from) as "knownFrom", body as "$body", ${META['changeCount']?.(point)} as "changeCount"
+          taizhang_instant(known_from) as "knownFrom", body as "$body", restricted as "$restricted", ${META['changeCount']?.(point)} as "changeCount"
         from record_version v
         where district = ${point.district} and registry = k.registry and record = k.record
           and known_from <= ${point.knownAt}::timestamptz and known_to > ${point.knownAt}::timestamptz

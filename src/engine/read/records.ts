@@ -18,6 +18,8 @@ export type RecordRow = Readonly<Record<string, unknown>> & {
   readonly registry: string
   readonly record: string
   readonly asOf: Point
+  /** Restricted columns that have a value → the change that states it; where it was wanted. */
+  readonly $restricted?: Readonly<Record<string, string>> | null
 }
 
 /** What every record can tell besides its columns. */
@@ -28,12 +30,13 @@ export const META: Readonly<Record<string, (point: Point) => RawBuilder<unknown>
   validTo: () => sql`nullif(valid_to, 'infinity')`,
   knownFrom: () => sql`taizhang_instant(known_from)`,
   extra: () => sql`body -> 'extra'`,
+  $restricted: () => sql`restricted`,
   changeCount: ({ district, position }) => sql`(
     select stream_position from ledger_entry e
     where e.stream = (${district} || '/' || v.registry || '/' || v.record) collate "default" and e.position <= ${position} order by e.position desc limit 1)`,
 }
 
-const WHOLE = ['record', 'name', 'townCode', 'geometry', 'status', 'lists', 'validFrom', 'validTo', 'knownFrom']
+const WHOLE = ['record', 'name', 'townCode', 'geometry', 'status', 'lists', 'validFrom', 'validTo', 'knownFrom', '$restricted']
 
 /** The select list of what is wanted; names that the one registry does not know are left out, of several whatever each of them has is read. */
 export const selection = (registry: Registry | undefined, { names, whole }: Wanted, point: Point): RawBuilder<unknown> => {
