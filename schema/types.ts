@@ -17687,6 +17687,10 @@ export type RecordDiff = {
    * Changes that count at exactly one of the two points, and the corrections that made it so.
    */
   readonly changes: ReadonlyArray<Change>;
+  /**
+   * 不同的字段；限制公开的字段只对有权者给出
+   * The fields that differ; restricted ones for those who may see them.
+   */
   readonly fields: ReadonlyArray<FieldDiff>;
   /**
    * <登记册>/<编号>
@@ -17896,6 +17900,11 @@ export type Registry = {
    */
   readonly changeTypes: ReadonlyArray<Scalars['ID']['output']>;
   /**
+   * 命令：每种变更类型一个 mutation
+   * Its commands: one mutation for each type of change.
+   */
+  readonly commands: ReadonlyArray<RegistryCommand>;
+  /**
    * 在册条数
    * How many records are in force.
    */
@@ -17933,6 +17942,30 @@ export type Registry = {
  */
 export type RegistryCountArgs = {
   asOf?: InputMaybe<AsOfInput>;
+};
+
+/**
+ * 登记册的一个命令
+ * A command of a registry.
+ */
+export type RegistryCommand = {
+  /**
+   * 所产生的变更类型
+   * The type of change that it makes.
+   */
+  readonly changeType: Scalars['ID']['output'];
+  /**
+   * 其变更应写明的字段
+   * Columns that its change is meant to state.
+   */
+  readonly fields: ReadonlyArray<RegistryField>;
+  /**
+   * mutation 的名称
+   * The mutation that asks for it.
+   */
+  readonly mutation: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Scalars['String']['output'];
 };
 
 /**

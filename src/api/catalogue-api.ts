@@ -5,6 +5,7 @@ import type { Custodian, RegisterList, Registry } from '../engine/registry.ts'
 import { spellsOf } from '../engine/read/lives.ts'
 import { page } from '../engine/read/records.ts'
 import { parseId } from '../kernel/record-id.ts'
+import { commandsOf, type RegistryCommand } from './commands.ts'
 import { RecordConnection } from './connection.ts'
 import { pointOf, inTowns, registryNamed, type AsOfArgs, type Context } from './context.ts'
 import { loadSize } from './loaders.ts'
@@ -65,6 +66,13 @@ export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, RecordC
     document: [String, { nullable: true, description: bilingual('须有的依据文件', 'The document that it must rest on.') }],
     source: [String, { nullable: true, description: bilingual('规则来源', 'The law, standard or plan that says so.') }],
   })
+  const RegistryCommandType = objectType('RegistryCommand', bilingual('登记册的一个命令', 'A command of a registry.'), {
+    mutation: [String, { description: bilingual('mutation 的名称', 'The mutation that asks for it.') }],
+    changeType: [ID, { description: bilingual('所产生的变更类型', 'The type of change that it makes.') }],
+    title: [String],
+    titleEn: [String],
+    fields: [listOf(RegistryFieldType), { description: bilingual('其变更应写明的字段', 'Columns that its change is meant to state.') }],
+  })
   const RegistryType = objectType('Registry', bilingual('登记册', 'A registry: a kind of record with its own rules.'), {
     key: [ID],
     plural: [ID],
@@ -81,6 +89,11 @@ export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, RecordC
       listOf(TransitionType),
       bilingual('变更类型的状态、责任主体和依据', 'Its types of change with their statuses, who may cause them, and on what.'),
       ({ changes }) => Object.entries(changes).map(([changeType, { restsOn, ...kind }]) => ({ changeType, ...kind, document: restsOn ?? null })),
+    ),
+    commands: computed<Registry>(
+      listOf(RegistryCommandType),
+      bilingual('命令：每种变更类型一个 mutation', 'Its commands: one mutation for each type of change.'),
+      describedCommandsOf,
     ),
     changeTypes: computed<Registry>(listOf(ID), bilingual('变更类型', 'Its types of change.'), ({ changes }) => [...Object.keys(changes), 'Cancelled']),
     count: computed<Registry, AsOfArgs>(
@@ -169,6 +182,10 @@ const fieldsOf = ({ columns, status }: Registry) => [
     values: 'values' in column ? valuesOf(column.values.values) : null,
   })),
 ]
+const describedCommandsOf = (registry: Registry): readonly object[] => {
+  const described = new Map(fieldsOf(registry).map((field) => [field.name, field]))
+  return commandsOf(registry).map(({ fields, ...command }: RegistryCommand) => ({ ...command, fields: fields.map((name) => described.get(name)) }))
+}
 const valuesOf = (titles: Readonly<Record<string, readonly [string, string]>>) =>
   Object.entries(titles).map(([value, [title, titleEn]]) => ({ value, title, titleEn }))
 

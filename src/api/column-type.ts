@@ -67,6 +67,15 @@ export const sharedTypes = () => {
     lt: [Float, { nullable: true, description: bilingual('低于此值', 'It is below this.') }],
     notDetected: [Boolean, { description: bilingual('未检出', 'Not detected.') }],
   })
+  const MeasuredInput = inputType(
+    'MeasuredInput',
+    bilingual('可能低于检出限的测定值；三者恰给其一', 'A measured value that may be below detection: exactly one of these.'),
+    () => ({
+      value: [Float, { nullable: true, description: bilingual('测定值', 'The value measured.') }],
+      lt: [Float, { nullable: true, description: bilingual('低于此值', 'It is below this.') }],
+      notDetected: [Boolean, { nullable: true, description: bilingual('未检出；为假同未给出', 'Not detected; false is as good as absent.') }],
+    }),
+  )
   const made = new Map<string, { readonly type: object; readonly filter: unknown }>()
 
   /** One name for one vocabulary: its enum and the filter over it. */
@@ -78,7 +87,7 @@ export const sharedTypes = () => {
     made.set(name, both)
     return both
   }
-  return { filters, CodeInput, MeasuredType, vocabulary, bucket: bucketType(), direction: directionType() }
+  return { filters, CodeInput, MeasuredType, MeasuredInput, vocabulary, bucket: bucketType(), direction: directionType() }
 }
 export type SharedTypes = ReturnType<typeof sharedTypes>
 
@@ -159,10 +168,14 @@ const filterType = (column: Column, { filters, vocabulary }: SharedTypes): unkno
   }
 }
 
+/** The enum of a registry's statuses, and the filter over it. */
+export const stageOf = ({ status, title, titleEn }: Registry, shared: SharedTypes) =>
+  shared.vocabulary(status.vocabulary, bilingual(`${title}的状态`, `Status of ${titleEn.toLowerCase()}`))
+
 /** Filter, order and field words of a registry, made from its columns. */
 export const queryTypes = (registry: Registry, name: string, shared: SharedTypes) => {
-  const { filters, vocabulary, direction } = shared
-  const stage = vocabulary(registry.status.vocabulary, bilingual(`${registry.title}的状态`, `Status of ${registry.titleEn.toLowerCase()}`))
+  const { filters, direction } = shared
+  const stage = stageOf(registry, shared)
   const FilterType = inputType(
     `${name}Filter`,
     bilingual(

@@ -1,6 +1,6 @@
 import type { ChangeKind, Registry } from '../engine/registry.ts'
 import { oncePer } from '../kernel/memo.ts'
-import { typeName } from './record-type.ts'
+import { typeName } from './schema-parts.ts'
 
 /** A command of a registry: the mutation that asks for it, and what its data are meant to hold. */
 export type RegistryCommand = Pick<ChangeKind, 'title' | 'titleEn'> & {

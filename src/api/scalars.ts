@@ -2,7 +2,8 @@ import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueN
 import { isDay, isPartialDate } from '../kernel/day.ts'
 import { endOfDay, parseInstant, type Instant } from '../kernel/instant.ts'
 
-const literal = (node: ValueNode): unknown => valueFromASTUntyped(node)
+/** JSON written in a document, with variables inside it. */
+const literal = (node: ValueNode, variables?: Readonly<Record<string, unknown>> | null): unknown => valueFromASTUntyped(node, variables)
 const text = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined)
 
 const refuse = (type: string, found: unknown, neededZh: string, needed: string): GraphQLError => {
