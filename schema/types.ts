@@ -667,12 +667,211 @@ export type AquacultureUnitFilter = {
 };
 
 /**
+ * 水产养殖单位：登记内容
+ * What aquaculture units are registered with; null is as good as absent.
+ */
+export type AquacultureUnitInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 养殖面积：养殖水面面积。单位：亩。来源：规划 三(二)。
+   * Area: Area of water. Unit: 亩.
+   */
+  readonly areaMu?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 养殖品种：养殖品种。
+   * Species: What is bred.
+   */
+  readonly species?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<AquacultureUnitStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 尾水处理：养殖尾水处理方式。
+   * Tail water: How the tail water is treated.
+   */
+  readonly tailWater?: InputMaybe<TailWater>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type AquacultureUnitOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: AquacultureUnitField;
+};
+
+/**
+ * 水产养殖单位：变更内容；null 为清除，不给则不变
+ * What changes in aquaculture units: null clears, absent leaves.
+ */
+export type AquacultureUnitPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 养殖面积：养殖水面面积。单位：亩。来源：规划 三(二)。
+   * Area: Area of water. Unit: 亩.
+   */
+  readonly areaMu?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 养殖品种：养殖品种。
+   * Species: What is bred.
+   */
+  readonly species?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 尾水处理：养殖尾水处理方式。
+   * Tail water: How the tail water is treated.
+   */
+  readonly tailWater?: InputMaybe<TailWater>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -778,6 +977,38 @@ export type Basis = {
    * Its title.
    */
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * 依据文件
+ * The document that a change rests on.
+ */
+export type BasisInput = {
+  /**
+   * 发文日期
+   * The day of issue.
+   */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 发文机关
+   * Who issued it.
+   */
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 文号
+   * Its number.
+   */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 文件的 SHA-256，十六进制
+   * SHA-256 of the file, in hexadecimal.
+   */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标题
+   * Its title.
+   */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1516,12 +1747,361 @@ export type BlackOdorousWaterFilter = {
 };
 
 /**
+ * 农村黑臭水体：登记内容
+ * What rural black-odorous waters are registered with; null is as good as absent.
+ */
+export type BlackOdorousWaterInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 氨氮：氨氮浓度，以 N 计。单位：mg/L。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Ammonia nitrogen: Ammonia as N. Unit: mg/L.
+   */
+  readonly ammoniaMgL?: InputMaybe<MeasuredInput>;
+  /**
+   * 水域面积：水域面积。单位：m²。
+   * Area: Area of water. Unit: m².
+   */
+  readonly areaM2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 污染成因：黑臭成因。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Causes: What makes it black and odorous.
+   */
+  readonly causes?: InputMaybe<ReadonlyArray<PollutionCause>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 来源认定黑臭：来源认定为黑臭（含感官与公众评议）。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Declared: A source calls it black-odorous, by sense or public opinion too.
+   */
+  readonly declared?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 水深：测点水深。单位：cm。
+   * Depth: Depth where it was measured. Unit: cm.
+   */
+  readonly depthCm?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 溶解氧：溶解氧浓度。单位：mg/L。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Dissolved oxygen: Dissolved oxygen. Unit: mg/L.
+   */
+  readonly dissolvedOxygenMgL?: InputMaybe<MeasuredInput>;
+  /**
+   * 终点：终点经纬度，坐标系见 crs。
+   * End: [lon, lat] of its end, in the record’s crs.
+   */
+  readonly end?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 指标判定黑臭：由三项指标推得：任一项满足为真，三项俱知且均不满足为假，否则为空。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Identified by the indices: Derived from the three indices: true where any one is met, false where all are known and none is, else null.
+   */
+  readonly identified?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 长度：黑臭段长度。单位：m。
+   * Length: Length of the stretch. Unit: m.
+   */
+  readonly lengthM?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 监测日期：三项指标的监测日期。
+   * Measured on: Day of the measurements.
+   */
+  readonly measuredOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 国家监管清单：是否列入国家监管清单。
+   * On the national list: Whether it is on the national list.
+   */
+  readonly nationalList?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 治理方案：治理方案。
+   * Plan: Plan of treatment.
+   */
+  readonly plan?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 治理范围：治理范围。
+   * Scope: What is treated.
+   */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<BlackOdorousWaterStage>;
+  /**
+   * 起点：起点经纬度，坐标系见 crs。
+   * Start: [lon, lat] of its start, in the record’s crs.
+   */
+  readonly start?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 透明度：透明度。单位：cm。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Transparency: Transparency. Unit: cm.
+   */
+  readonly transparencyCm?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 透明度阈值：由水深推得：25；水深不足 25 时为水深的 40%；水深未知为空。单位：cm。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Threshold of transparency: Derived from the depth: 25, or 40 % of a depth under 25; null where the depth is unknown. Unit: cm.
+   */
+  readonly transparencyThresholdCm?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 水体类型：河、塘或沟渠。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Kind of water body: River, pond or ditch.
+   */
+  readonly waterKind?: InputMaybe<WaterBodyKind>;
+  /**
+   * 宽度：平均宽度。单位：m。
+   * Width: Mean width. Unit: m.
+   */
+  readonly widthM?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type BlackOdorousWaterOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: BlackOdorousWaterField;
+};
+
+/**
+ * 农村黑臭水体：变更内容；null 为清除，不给则不变
+ * What changes in rural black-odorous waters: null clears, absent leaves.
+ */
+export type BlackOdorousWaterPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 氨氮：氨氮浓度，以 N 计。单位：mg/L。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Ammonia nitrogen: Ammonia as N. Unit: mg/L.
+   */
+  readonly ammoniaMgL?: InputMaybe<MeasuredInput>;
+  /**
+   * 水域面积：水域面积。单位：m²。
+   * Area: Area of water. Unit: m².
+   */
+  readonly areaM2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 污染成因：黑臭成因。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Causes: What makes it black and odorous.
+   */
+  readonly causes?: InputMaybe<ReadonlyArray<PollutionCause>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 来源认定黑臭：来源认定为黑臭（含感官与公众评议）。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Declared: A source calls it black-odorous, by sense or public opinion too.
+   */
+  readonly declared?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 水深：测点水深。单位：cm。
+   * Depth: Depth where it was measured. Unit: cm.
+   */
+  readonly depthCm?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 溶解氧：溶解氧浓度。单位：mg/L。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Dissolved oxygen: Dissolved oxygen. Unit: mg/L.
+   */
+  readonly dissolvedOxygenMgL?: InputMaybe<MeasuredInput>;
+  /**
+   * 终点：终点经纬度，坐标系见 crs。
+   * End: [lon, lat] of its end, in the record’s crs.
+   */
+  readonly end?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 指标判定黑臭：由三项指标推得：任一项满足为真，三项俱知且均不满足为假，否则为空。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Identified by the indices: Derived from the three indices: true where any one is met, false where all are known and none is, else null.
+   */
+  readonly identified?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 长度：黑臭段长度。单位：m。
+   * Length: Length of the stretch. Unit: m.
+   */
+  readonly lengthM?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 监测日期：三项指标的监测日期。
+   * Measured on: Day of the measurements.
+   */
+  readonly measuredOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 国家监管清单：是否列入国家监管清单。
+   * On the national list: Whether it is on the national list.
+   */
+  readonly nationalList?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 治理方案：治理方案。
+   * Plan: Plan of treatment.
+   */
+  readonly plan?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 治理范围：治理范围。
+   * Scope: What is treated.
+   */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 起点：起点经纬度，坐标系见 crs。
+   * Start: [lon, lat] of its start, in the record’s crs.
+   */
+  readonly start?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 透明度：透明度。单位：cm。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Transparency: Transparency. Unit: cm.
+   */
+  readonly transparencyCm?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 透明度阈值：由水深推得：25；水深不足 25 时为水深的 40%；水深未知为空。单位：cm。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Threshold of transparency: Derived from the depth: 25, or 40 % of a depth under 25; null where the depth is unknown. Unit: cm.
+   */
+  readonly transparencyThresholdCm?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 水体类型：河、塘或沟渠。来源：环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行）。
+   * Kind of water body: River, pond or ditch.
+   */
+  readonly waterKind?: InputMaybe<WaterBodyKind>;
+  /**
+   * 宽度：平均宽度。单位：m。
+   * Width: Mean width. Unit: m.
+   */
+  readonly widthM?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /**
@@ -2225,12 +2805,211 @@ export type BreedingZoneFilter = {
 };
 
 /**
+ * 养殖三区：登记内容
+ * What breeding zones are registered with; null is as good as absent.
+ */
+export type BreedingZoneInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：文件所载面积。单位：km²。
+   * Area: Area as the document states it. Unit: km².
+   */
+  readonly areaKm2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 养殖类别：畜禽或水产。
+   * Kind: Livestock or aquaculture.
+   */
+  readonly kind?: InputMaybe<BreedingKind>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<BreedingZoneStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 分区：禁养、限养或适养。来源：规划 三(二)。
+   * Zone: Ban, restrict or suitable.
+   */
+  readonly zone?: InputMaybe<BreedingLimit>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type BreedingZoneOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: BreedingZoneField;
+};
+
+/**
+ * 养殖三区：变更内容；null 为清除，不给则不变
+ * What changes in breeding zones: null clears, absent leaves.
+ */
+export type BreedingZonePatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：文件所载面积。单位：km²。
+   * Area: Area as the document states it. Unit: km².
+   */
+  readonly areaKm2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 养殖类别：畜禽或水产。
+   * Kind: Livestock or aquaculture.
+   */
+  readonly kind?: InputMaybe<BreedingKind>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 分区：禁养、限养或适养。来源：规划 三(二)。
+   * Zone: Ban, restrict or suitable.
+   */
+  readonly zone?: InputMaybe<BreedingLimit>;
 };
 
 /**
@@ -2455,6 +3234,80 @@ export type ChangeFilter = {
   readonly town?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly type?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly validFrom?: InputMaybe<DateFilter>;
+};
+
+/**
+ * 变更的日期与依据
+ * When a change became true, and on what document.
+ */
+export type ChangeInput = {
+  /**
+   * 依据文件
+   * The document that it rests on.
+   */
+  readonly basis: BasisInput;
+  /**
+   * 所见的 changeCount；已变则为 CONFLICT
+   * changeCount as the caller saw it; CONFLICT where it is another.
+   */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * 同键同内容再来，答复与首次相同；内容不同为 CONFLICT
+   * The same key and content again answers as the first time; other content is CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 理由
+   * Why.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 同日变更的次序
+   * Its place among the changes of that day.
+   */
+  readonly sequence?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * 自何日起属实
+   * The day on which it became true.
+   */
+  readonly validFrom: Scalars['Date']['input'];
+};
+
+/**
+ * 一条命令的结果
+ * What became of a command.
+ */
+export type ChangePayload = {
+  /**
+   * node 读取所在的时间点；试运行为判断时的台账最新
+   * The point of node; in a dry run the head it was judged at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 入库的变更；试运行为空
+   * The change as it was sealed; null in a dry run.
+   */
+  readonly change?: Maybe<Change>;
+  /**
+   * 在生效日改变了哪些字段
+   * What it changes in the record on validFrom.
+   */
+  readonly effect: ReadonlyArray<FieldDiff>;
+  /**
+   * 生效日的记录，含此变更；不在册为空
+   * The record on validFrom, with this change; null where it is not in force then.
+   */
+  readonly node?: Maybe<RegistryRecord>;
+  /**
+   * 试运行时的拒绝理由；真正运行时以错误给出
+   * Why a dry run would be refused; a real run throws.
+   */
+  readonly refusals: ReadonlyArray<Notice>;
+  /**
+   * 须人查看之处，不妨碍入库
+   * What a person should look at; it refuses nothing.
+   */
+  readonly warnings: ReadonlyArray<Notice>;
 };
 
 /**
@@ -3118,12 +3971,291 @@ export type ClaimFilter = {
 };
 
 /**
+ * 数字口径：登记内容
+ * What claims are registered with; null is as good as absent.
+ */
+export type ClaimInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 矛盾事项：同一事项下互相矛盾或未定的说法共用的编号（X1–X27）。
+   * Contradictions: Numbers (X1–X27) shared by statements that contradict each other or leave a matter open.
+   */
+  readonly contradictions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 文件：作出该说法的文件。
+   * Document: The document that states it.
+   */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 指标：所述指标的键。
+   * Indicator: Key of the indicator that it is about.
+   */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名录：所述名录的键。
+   * List: Key of the list that it is about.
+   */
+  readonly list?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 原文：原文摘录。
+   * Quote: The words of the source.
+   */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 章节：所在章节。
+   * Section: Where in the document.
+   */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<ClaimStage>;
+  /**
+   * 所述日期：数字所指的日期。
+   * Stated for: The day that it speaks of.
+   */
+  readonly statedFor?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 文字：不是数字的说法。
+   * Text: What is stated where it is no number.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 单位：数值的单位。
+   * Unit: Unit of the value.
+   */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 数值：所述数值。单位：见 unit 列 as in the column unit。
+   * Value: The number stated. Unit: 见 unit 列 as in the column unit.
+   */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 未公布：原文以 * 代替数字：既非零也非缺失。
+   * Withheld: The source prints * for the number: neither zero nor missing.
+   */
+  readonly withheld?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type ClaimOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: ClaimField;
+};
+
+/**
+ * 数字口径：变更内容；null 为清除，不给则不变
+ * What changes in claims: null clears, absent leaves.
+ */
+export type ClaimPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 矛盾事项：同一事项下互相矛盾或未定的说法共用的编号（X1–X27）。
+   * Contradictions: Numbers (X1–X27) shared by statements that contradict each other or leave a matter open.
+   */
+  readonly contradictions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 文件：作出该说法的文件。
+   * Document: The document that states it.
+   */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 指标：所述指标的键。
+   * Indicator: Key of the indicator that it is about.
+   */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名录：所述名录的键。
+   * List: Key of the list that it is about.
+   */
+  readonly list?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 原文：原文摘录。
+   * Quote: The words of the source.
+   */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 章节：所在章节。
+   * Section: Where in the document.
+   */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 所述日期：数字所指的日期。
+   * Stated for: The day that it speaks of.
+   */
+  readonly statedFor?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 文字：不是数字的说法。
+   * Text: What is stated where it is no number.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 单位：数值的单位。
+   * Unit: Unit of the value.
+   */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 数值：所述数值。单位：见 unit 列 as in the column unit。
+   * Value: The number stated. Unit: 见 unit 列 as in the column unit.
+   */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 未公布：原文以 * 代替数字：既非零也非缺失。
+   * Withheld: The source prints * for the number: neither zero nor missing.
+   */
+  readonly withheld?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -3198,6 +4330,68 @@ export type CodesFilter = {
 };
 
 /**
+ * 一条变更，台账赋予的内容除外
+ * A change line without what the ledger assigns.
+ */
+export type CommandInput = {
+  /**
+   * 依据文件；不给则为整批的
+   * The document that it rests on; absent: that of all.
+   */
+  readonly basis?: InputMaybe<BasisInput>;
+  /**
+   * 所撤销的变更
+   * The change that it cancels.
+   */
+  readonly cancels?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 变更内容，按字段名
+   * What it states, by name.
+   */
+  readonly data?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 所见的 changeCount；已变则为 CONFLICT
+   * changeCount as the caller saw it; CONFLICT where it is another.
+   */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * 理由
+   * Why.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 编号
+   * The record key.
+   */
+  readonly record?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记册
+   * The registry.
+   */
+  readonly registry: Scalars['ID']['input'];
+  /**
+   * 同日变更的次序；不给为 0，更正时同原变更
+   * Its place among the changes of that day; absent: 0, in a correction as in the target.
+   */
+  readonly sequence?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * 所更正的变更
+   * The change that it corrects.
+   */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 变更类型
+   * The type of change.
+   */
+  readonly type: Scalars['ID']['input'];
+  /**
+   * 自何日起属实
+   * The day on which it became true.
+   */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
  * 所述与算得并列
  * What is stated beside what is computed; neither overwrites the other.
  */
@@ -3228,6 +4422,43 @@ export type Comparison = {
    * The number stated.
    */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * 更正的日期与依据；不给者同所更正的变更
+ * When and on what document a change is corrected; absent: as in the target.
+ */
+export type CorrectionInput = {
+  /**
+   * 更正的依据文件
+   * The document that the correction rests on.
+   */
+  readonly basis: BasisInput;
+  /**
+   * 所见的 changeCount；已变则为 CONFLICT
+   * changeCount as the caller saw it; CONFLICT where it is another.
+   */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * 同键同内容再来，答复与首次相同；内容不同为 CONFLICT
+   * The same key and content again answers as the first time; other content is CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 理由
+   * Why.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 同日变更的次序
+   * Its place among the changes of that day.
+   */
+  readonly sequence?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * 自何日起属实
+   * The day on which it became true.
+   */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -3821,6 +5052,108 @@ export type CropRestrictionFilter = {
 };
 
 /**
+ * 种植负面清单与禁产区：登记内容
+ * What crop restrictions are registered with; null is as good as absent.
+ */
+export type CropRestrictionInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 作物：所限作物。
+   * Crops: Crops that it restricts.
+   */
+  readonly crops?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 耕地单元：所涉耕地单元。
+   * Farmland units: Farmland units concerned.
+   */
+  readonly farmlandUnits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 类别：负面清单或禁止生产区。
+   * Kind: Negative list or ban on produce.
+   */
+  readonly kind?: InputMaybe<CropRestrictionKind>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<CropRestrictionStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 类别
  * Kind
  */
@@ -3856,6 +5189,103 @@ export type CropRestrictionKindFilter = {
 export type CropRestrictionOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: CropRestrictionField;
+};
+
+/**
+ * 种植负面清单与禁产区：变更内容；null 为清除，不给则不变
+ * What changes in crop restrictions: null clears, absent leaves.
+ */
+export type CropRestrictionPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 作物：所限作物。
+   * Crops: Crops that it restricts.
+   */
+  readonly crops?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 耕地单元：所涉耕地单元。
+   * Farmland units: Farmland units concerned.
+   */
+  readonly farmlandUnits?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 类别：负面清单或禁止生产区。
+   * Kind: Negative list or ban on produce.
+   */
+  readonly kind?: InputMaybe<CropRestrictionKind>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -4493,6 +5923,113 @@ export type DemonstrationFilter = {
 };
 
 /**
+ * 示范创建：登记内容
+ * What demonstrations are registered with; null is as good as absent.
+ */
+export type DemonstrationInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：示范面积。单位：亩。
+   * Area: Area of the demonstration. Unit: 亩.
+   */
+  readonly areaMu?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 示范类型：示范镇、示范村、示范基地、示范片等。
+   * Kind: Town, village, base, area and so on.
+   */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 级别：命名的级别。
+   * Level: At which level it was named.
+   */
+  readonly level?: InputMaybe<DemonstrationLevel>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<DemonstrationStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 命名年度：命名年度。单位：年。
+   * Year: Year in which it was named. Unit: 年.
+   */
+  readonly year?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/**
  * 级别
  * Level
  */
@@ -4533,6 +6070,108 @@ export type DemonstrationLevelFilter = {
 export type DemonstrationOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: DemonstrationField;
+};
+
+/**
+ * 示范创建：变更内容；null 为清除，不给则不变
+ * What changes in demonstrations: null clears, absent leaves.
+ */
+export type DemonstrationPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：示范面积。单位：亩。
+   * Area: Area of the demonstration. Unit: 亩.
+   */
+  readonly areaMu?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 示范类型：示范镇、示范村、示范基地、示范片等。
+   * Kind: Town, village, base, area and so on.
+   */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 级别：命名的级别。
+   * Level: At which level it was named.
+   */
+  readonly level?: InputMaybe<DemonstrationLevel>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 命名年度：命名年度。单位：年。
+   * Year: Year in which it was named. Unit: 年.
+   */
+  readonly year?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /**
@@ -5318,12 +6957,261 @@ export type DocumentFilter = {
 };
 
 /**
+ * 依据文件：登记内容
+ * What documents are registered with; null is as good as absent.
+ */
+export type DocumentInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 施行日期：施行日期。
+   * Effective on: Day on which it takes effect.
+   */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 发文日期：发文日期。
+   * Issued on: Day of issue.
+   */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 发文机关：发文机关。
+   * Issuer: Who issued it.
+   */
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 文号：发文字号。
+   * Number: Number of the document.
+   */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 废止日期：废止日期。
+   * Repealed on: Day on which it ends.
+   */
+  readonly repealedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 文件摘要：文件的 SHA-256，十六进制。
+   * SHA-256: SHA-256 of the file, in hexadecimal.
+   */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<DocumentStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标题：文件标题。
+   * Title: Title of the document.
+   */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 网址：公开网址。
+   * URL: Where it is published.
+   */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type DocumentOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: DocumentField;
+};
+
+/**
+ * 依据文件：变更内容；null 为清除，不给则不变
+ * What changes in documents: null clears, absent leaves.
+ */
+export type DocumentPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 施行日期：施行日期。
+   * Effective on: Day on which it takes effect.
+   */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 发文日期：发文日期。
+   * Issued on: Day of issue.
+   */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 发文机关：发文机关。
+   * Issuer: Who issued it.
+   */
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 文号：发文字号。
+   * Number: Number of the document.
+   */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 废止日期：废止日期。
+   * Repealed on: Day on which it ends.
+   */
+  readonly repealedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 文件摘要：文件的 SHA-256，十六进制。
+   * SHA-256: SHA-256 of the file, in hexadecimal.
+   */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标题：文件标题。
+   * Title: Title of the document.
+   */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 网址：公开网址。
+   * URL: Where it is published.
+   */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -6009,12 +7897,251 @@ export type DumpPointFilter = {
 };
 
 /**
+ * 非正规垃圾堆放点：登记内容
+ * What informal dump points are registered with; null is as good as absent.
+ */
+export type DumpPointInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 销号时间：销号时间，仅作描述。
+   * Closed on: When it was struck off, as a description.
+   */
+  readonly closedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 整治完成时间：整治完成时间，仅作描述。
+   * Completed on: When the works were completed, as a description.
+   */
+  readonly completedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 发现时间：发现时间。
+   * Found on: When it was found.
+   */
+  readonly foundOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 整治方式：整治方式。来源：规划 三(二)。
+   * Measure: How it is dealt with.
+   */
+  readonly measure?: InputMaybe<DumpMeasure>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 整治方案：一处一策整治方案。来源：建村〔2018〕52号。
+   * Plan: The plan for this point.
+   */
+  readonly plan?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<DumpPointStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 堆体体积：堆放垃圾的体积。单位：m³。
+   * Volume: Volume of the waste. Unit: m³.
+   */
+  readonly volumeM3?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 垃圾类型：堆放的垃圾类型。
+   * Waste type: Kind of waste.
+   */
+  readonly wasteType?: InputMaybe<WasteType>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type DumpPointOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: DumpPointField;
+};
+
+/**
+ * 非正规垃圾堆放点：变更内容；null 为清除，不给则不变
+ * What changes in informal dump points: null clears, absent leaves.
+ */
+export type DumpPointPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 销号时间：销号时间，仅作描述。
+   * Closed on: When it was struck off, as a description.
+   */
+  readonly closedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 整治完成时间：整治完成时间，仅作描述。
+   * Completed on: When the works were completed, as a description.
+   */
+  readonly completedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 发现时间：发现时间。
+   * Found on: When it was found.
+   */
+  readonly foundOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 整治方式：整治方式。来源：规划 三(二)。
+   * Measure: How it is dealt with.
+   */
+  readonly measure?: InputMaybe<DumpMeasure>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 整治方案：一处一策整治方案。来源：建村〔2018〕52号。
+   * Plan: The plan for this point.
+   */
+  readonly plan?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 堆体体积：堆放垃圾的体积。单位：m³。
+   * Volume: Volume of the waste. Unit: m³.
+   */
+  readonly volumeM3?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 垃圾类型：堆放的垃圾类型。
+   * Waste type: Kind of waste.
+   */
+  readonly wasteType?: InputMaybe<WasteType>;
 };
 
 /**
@@ -6657,12 +8784,241 @@ export type EnforcementCaseFilter = {
 };
 
 /**
+ * 执法案件：登记内容
+ * What enforcement cases are registered with; null is as good as absent.
+ */
+export type EnforcementCaseInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 整改情况：整改要求或结果。
+   * Correction: What is to be, or was, put right.
+   */
+  readonly correction?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 决定日期：处罚决定日期。
+   * Decided on: Day of the decision.
+   */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 决定书文号：处罚决定书文号。
+   * Decision number: Number of the decision.
+   */
+  readonly decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 违法事实：违法事实，按文书写法。
+   * Fact: What was done, in the words of the decision.
+   */
+  readonly fact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 罚款：罚款金额。单位：元。
+   * Fine: Fine. Unit: 元.
+   */
+  readonly fineYuan?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<EnforcementCaseStage>;
+  /**
+   * 当事人：当事人：记录的 id（<登记册>/<编号>）或名称。
+   * Subject: Who it is about: the id of a record (<registry>/<record>) or a name.
+   */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type EnforcementCaseOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: EnforcementCaseField;
+};
+
+/**
+ * 执法案件：变更内容；null 为清除，不给则不变
+ * What changes in enforcement cases: null clears, absent leaves.
+ */
+export type EnforcementCasePatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 整改情况：整改要求或结果。
+   * Correction: What is to be, or was, put right.
+   */
+  readonly correction?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 决定日期：处罚决定日期。
+   * Decided on: Day of the decision.
+   */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 决定书文号：处罚决定书文号。
+   * Decision number: Number of the decision.
+   */
+  readonly decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 违法事实：违法事实，按文书写法。
+   * Fact: What was done, in the words of the decision.
+   */
+  readonly fact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 罚款：罚款金额。单位：元。
+   * Fine: Fine. Unit: 元.
+   */
+  readonly fineYuan?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 当事人：当事人：记录的 id（<登记册>/<编号>）或名称。
+   * Subject: Who it is about: the id of a record (<registry>/<record>) or a name.
+   */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -7235,12 +9591,211 @@ export type ExpertFilter = {
 };
 
 /**
+ * 专家库：登记内容
+ * What experts are registered with; null is as good as absent.
+ */
+export type ExpertInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 工作单位：工作单位。
+   * Employer: Where the expert works.
+   */
+  readonly employer?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 专业领域：专业领域。
+   * Field: What the expert knows.
+   */
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<ExpertStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 职称：职称。
+   * Title: Professional title.
+   */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type ExpertOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: ExpertField;
+};
+
+/**
+ * 专家库：变更内容；null 为清除，不给则不变
+ * What changes in experts: null clears, absent leaves.
+ */
+export type ExpertPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 工作单位：工作单位。
+   * Employer: Where the expert works.
+   */
+  readonly employer?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 专业领域：专业领域。
+   * Field: What the expert knows.
+   */
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 职称：职称。
+   * Title: Professional title.
+   */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -8099,12 +10654,321 @@ export type FarmlandUnitFilter = {
 };
 
 /**
+ * 耕地单元：登记内容
+ * What farmland units are registered with; null is as good as absent.
+ */
+export type FarmlandUnitInput = {
+  /**
+   * 超筛选值：由 pH、耕地类型和五项含量推得；有一项超过筛选值为真，五项俱知且均不超过为假。来源：GB 15618-2018 表1。
+   * Above screening: Derived from pH, land type and the five contents: true where one exceeds its screening value, false where all are known and none does.
+   */
+  readonly aboveScreening?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：单元面积，1 亩 = 10000/15 m²。单位：亩。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Area: Area of the unit; 1 mu = 10000/15 m². Unit: 亩.
+   */
+  readonly areaMu?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 砷含量：土壤砷总量。单位：mg/kg。来源：GB 15618-2018。
+   * Arsenic: Total arsenic in the soil. Unit: mg/kg.
+   */
+  readonly asMgKg?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 土壤环境质量类别：耕地土壤环境质量类别。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Category: Class of soil quality of the farmland.
+   */
+  readonly category?: InputMaybe<FarmlandCategory>;
+  /**
+   * 镉含量：土壤镉总量。单位：mg/kg。来源：GB 15618-2018。
+   * Cadmium: Total cadmium in the soil. Unit: mg/kg.
+   */
+  readonly cdMgKg?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 铬含量：土壤铬总量。单位：mg/kg。来源：GB 15618-2018。
+   * Chromium: Total chromium in the soil. Unit: mg/kg.
+   */
+  readonly crMgKg?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 作物：主要种植作物。
+   * Crop: Main crop.
+   */
+  readonly crop?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 汞含量：土壤汞总量。单位：mg/kg。来源：GB 15618-2018。
+   * Mercury: Total mercury in the soil. Unit: mg/kg.
+   */
+  readonly hgMgKg?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 耕地类型：水田、水浇地或旱地。来源：GB/T 21010-2017。
+   * Land type: Paddy, irrigated or dry land.
+   */
+  readonly landType?: InputMaybe<LandType>;
+  /**
+   * 措施：现行的安全利用、管控或保护措施。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Measures: Measures of safe use, control or protection in force.
+   */
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 铅含量：土壤铅总量。单位：mg/kg。来源：GB 15618-2018。
+   * Lead: Total lead in the soil. Unit: mg/kg.
+   */
+  readonly pbMgKg?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 永久基本农田：是否划为永久基本农田。
+   * Permanent basic farmland: Whether it is permanent basic farmland.
+   */
+  readonly permanentBasicFarmland?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 酸碱度（pH）：土壤 pH 值。单位：无量纲。来源：GB 15618-2018。
+   * pH: pH of the soil. Unit: 无量纲.
+   */
+  readonly ph?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 农产品超标程度：农产品重金属超标程度。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Produce excess: How far produce exceeds the limits.
+   */
+  readonly produceExcess?: InputMaybe<ProduceExcess>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<FarmlandUnitStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type FarmlandUnitOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: FarmlandUnitField;
+};
+
+/**
+ * 耕地单元：变更内容；null 为清除，不给则不变
+ * What changes in farmland units: null clears, absent leaves.
+ */
+export type FarmlandUnitPatch = {
+  /**
+   * 超筛选值：由 pH、耕地类型和五项含量推得；有一项超过筛选值为真，五项俱知且均不超过为假。来源：GB 15618-2018 表1。
+   * Above screening: Derived from pH, land type and the five contents: true where one exceeds its screening value, false where all are known and none does.
+   */
+  readonly aboveScreening?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：单元面积，1 亩 = 10000/15 m²。单位：亩。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Area: Area of the unit; 1 mu = 10000/15 m². Unit: 亩.
+   */
+  readonly areaMu?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 砷含量：土壤砷总量。单位：mg/kg。来源：GB 15618-2018。
+   * Arsenic: Total arsenic in the soil. Unit: mg/kg.
+   */
+  readonly asMgKg?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 土壤环境质量类别：耕地土壤环境质量类别。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Category: Class of soil quality of the farmland.
+   */
+  readonly category?: InputMaybe<FarmlandCategory>;
+  /**
+   * 镉含量：土壤镉总量。单位：mg/kg。来源：GB 15618-2018。
+   * Cadmium: Total cadmium in the soil. Unit: mg/kg.
+   */
+  readonly cdMgKg?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 铬含量：土壤铬总量。单位：mg/kg。来源：GB 15618-2018。
+   * Chromium: Total chromium in the soil. Unit: mg/kg.
+   */
+  readonly crMgKg?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 作物：主要种植作物。
+   * Crop: Main crop.
+   */
+  readonly crop?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 汞含量：土壤汞总量。单位：mg/kg。来源：GB 15618-2018。
+   * Mercury: Total mercury in the soil. Unit: mg/kg.
+   */
+  readonly hgMgKg?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 耕地类型：水田、水浇地或旱地。来源：GB/T 21010-2017。
+   * Land type: Paddy, irrigated or dry land.
+   */
+  readonly landType?: InputMaybe<LandType>;
+  /**
+   * 措施：现行的安全利用、管控或保护措施。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Measures: Measures of safe use, control or protection in force.
+   */
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 铅含量：土壤铅总量。单位：mg/kg。来源：GB 15618-2018。
+   * Lead: Total lead in the soil. Unit: mg/kg.
+   */
+  readonly pbMgKg?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 永久基本农田：是否划为永久基本农田。
+   * Permanent basic farmland: Whether it is permanent basic farmland.
+   */
+  readonly permanentBasicFarmland?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 酸碱度（pH）：土壤 pH 值。单位：无量纲。来源：GB 15618-2018。
+   * pH: pH of the soil. Unit: 无量纲.
+   */
+  readonly ph?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 农产品超标程度：农产品重金属超标程度。来源：农用地土壤环境质量类别划分技术指南（试行）。
+   * Produce excess: How far produce exceeds the limits.
+   */
+  readonly produceExcess?: InputMaybe<ProduceExcess>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -9061,12 +11925,291 @@ export type GroundwaterPollutionSourceFilter = {
 };
 
 /**
+ * 地下水污染源：登记内容
+ * What groundwater pollution sources are registered with; null is as good as absent.
+ */
+export type GroundwaterPollutionSourceInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 双层罐：埋地油罐是否为双层罐或设防渗池。来源：规划 三(三)。
+   * Double wall: Whether tanks have a double wall or a pit.
+   */
+  readonly doubleWall?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 水文地质单元：所在水文地质单元。
+   * Hydrogeological unit: Hydrogeological unit it lies in.
+   */
+  readonly hydroUnit?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 类型：污染源类型。来源：环办土壤函〔2019〕70号 地下水环境状况调查评估工作指南。
+   * Kind: Kind of source.
+   */
+  readonly kind?: InputMaybe<PollutionSourceKind>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 列入“双源”清单：来源写明列入“双源”清单。来源：规划 三(三)。
+   * On the dual-source list: A source says that it is on the dual-source list.
+   */
+  readonly onDualSourceList?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 运营单位：运营或管理单位。
+   * Operator: Who runs it.
+   */
+  readonly operator?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 特征污染物：特征污染物。来源：GB/T 14848-2017。
+   * Pollutants: Pollutants typical of it.
+   */
+  readonly pollutants?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 防渗改造时间：防渗改造完成时间。来源：规划 三(三)。
+   * Refit on: When its refit was completed.
+   */
+  readonly refitOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 风险等级：环境风险等级。来源：环办土壤函〔2019〕70号 地下水环境状况调查评估工作指南。
+   * Risk level: Level of environmental risk.
+   */
+  readonly riskLevel?: InputMaybe<RiskLevel>;
+  /**
+   * 防渗：是否有防渗措施。来源：地下水管理条例。
+   * Seepage protection: Whether it is protected against seepage.
+   */
+  readonly seepageProtection?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<GroundwaterPollutionSourceStage>;
+  /**
+   * 投用时间：投入使用的时间。
+   * Started on: When it began.
+   */
+  readonly startedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 油罐数：加油站、油库的埋地油罐数。单位：个。
+   * Tanks: Underground tanks of a station or depot. Unit: 个.
+   */
+  readonly tankCount?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type GroundwaterPollutionSourceOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: GroundwaterPollutionSourceField;
+};
+
+/**
+ * 地下水污染源：变更内容；null 为清除，不给则不变
+ * What changes in groundwater pollution sources: null clears, absent leaves.
+ */
+export type GroundwaterPollutionSourcePatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 双层罐：埋地油罐是否为双层罐或设防渗池。来源：规划 三(三)。
+   * Double wall: Whether tanks have a double wall or a pit.
+   */
+  readonly doubleWall?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 水文地质单元：所在水文地质单元。
+   * Hydrogeological unit: Hydrogeological unit it lies in.
+   */
+  readonly hydroUnit?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 类型：污染源类型。来源：环办土壤函〔2019〕70号 地下水环境状况调查评估工作指南。
+   * Kind: Kind of source.
+   */
+  readonly kind?: InputMaybe<PollutionSourceKind>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 列入“双源”清单：来源写明列入“双源”清单。来源：规划 三(三)。
+   * On the dual-source list: A source says that it is on the dual-source list.
+   */
+  readonly onDualSourceList?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 运营单位：运营或管理单位。
+   * Operator: Who runs it.
+   */
+  readonly operator?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 特征污染物：特征污染物。来源：GB/T 14848-2017。
+   * Pollutants: Pollutants typical of it.
+   */
+  readonly pollutants?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 防渗改造时间：防渗改造完成时间。来源：规划 三(三)。
+   * Refit on: When its refit was completed.
+   */
+  readonly refitOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 风险等级：环境风险等级。来源：环办土壤函〔2019〕70号 地下水环境状况调查评估工作指南。
+   * Risk level: Level of environmental risk.
+   */
+  readonly riskLevel?: InputMaybe<RiskLevel>;
+  /**
+   * 防渗：是否有防渗措施。来源：地下水管理条例。
+   * Seepage protection: Whether it is protected against seepage.
+   */
+  readonly seepageProtection?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 投用时间：投入使用的时间。
+   * Started on: When it began.
+   */
+  readonly startedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 油罐数：加油站、油库的埋地油罐数。单位：个。
+   * Tanks: Underground tanks of a station or depot. Unit: 个.
+   */
+  readonly tankCount?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -9629,6 +12772,98 @@ export type GroundwaterZoneFilter = {
 };
 
 /**
+ * 地下水污染防治分区：登记内容
+ * What groundwater prevention zones are registered with; null is as good as absent.
+ */
+export type GroundwaterZoneInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<GroundwaterZoneStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 分区：保护区、防控区或治理区。来源：规划 三(三)。
+   * Zone: Protection, control or treatment.
+   */
+  readonly zone?: InputMaybe<GroundwaterZoneKind>;
+};
+
+/**
  * 分区
  * Zone
  */
@@ -9669,6 +12904,93 @@ export type GroundwaterZoneKindFilter = {
 export type GroundwaterZoneOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: GroundwaterZoneField;
+};
+
+/**
+ * 地下水污染防治分区：变更内容；null 为清除，不给则不变
+ * What changes in groundwater prevention zones: null clears, absent leaves.
+ */
+export type GroundwaterZonePatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 分区：保护区、防控区或治理区。来源：规划 三(三)。
+   * Zone: Protection, control or treatment.
+   */
+  readonly zone?: InputMaybe<GroundwaterZoneKind>;
 };
 
 /**
@@ -10269,12 +13591,221 @@ export type HeavyMetalEnterpriseFilter = {
 };
 
 /**
+ * 涉重金属企业：登记内容
+ * What heavy-metal enterprises are registered with; null is as good as absent.
+ */
+export type HeavyMetalEnterpriseInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 统一社会信用代码：18 位统一社会信用代码。来源：GB 32100-2015。
+   * Credit code: Unified social credit code, 18 characters.
+   */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 重金属排放量：重点重金属年排放量。单位：kg/a。
+   * Emission: Heavy metals emitted a year. Unit: kg/a.
+   */
+  readonly emissionKgYear?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 行业：行业类别，按来源写法。来源：GB/T 4754-2017。
+   * Industry: Industry in the words of the source.
+   */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 涉及重金属：涉及的重金属。
+   * Metals: Heavy metals involved.
+   */
+  readonly metals?: InputMaybe<ReadonlyArray<Metal>>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<HeavyMetalEnterpriseStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type HeavyMetalEnterpriseOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: HeavyMetalEnterpriseField;
+};
+
+/**
+ * 涉重金属企业：变更内容；null 为清除，不给则不变
+ * What changes in heavy-metal enterprises: null clears, absent leaves.
+ */
+export type HeavyMetalEnterprisePatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 统一社会信用代码：18 位统一社会信用代码。来源：GB 32100-2015。
+   * Credit code: Unified social credit code, 18 characters.
+   */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 重金属排放量：重点重金属年排放量。单位：kg/a。
+   * Emission: Heavy metals emitted a year. Unit: kg/a.
+   */
+  readonly emissionKgYear?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 行业：行业类别，按来源写法。来源：GB/T 4754-2017。
+   * Industry: Industry in the words of the source.
+   */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 涉及重金属：涉及的重金属。
+   * Metals: Heavy metals involved.
+   */
+  readonly metals?: InputMaybe<ReadonlyArray<Metal>>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -10868,12 +14399,211 @@ export type IndustrialParkFilter = {
 };
 
 /**
+ * 工业园区：登记内容
+ * What industrial parks are registered with; null is as good as absent.
+ */
+export type IndustrialParkInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：规划或批复所载面积。单位：km²。
+   * Area: Area as planned or approved. Unit: km².
+   */
+  readonly areaKm2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 主导产业：主导产业。
+   * Industries: Leading industries.
+   */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 沿江：是否为沿江园区。
+   * Riverside: Whether it lies on the river.
+   */
+  readonly riverside?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<IndustrialParkStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type IndustrialParkOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: IndustrialParkField;
+};
+
+/**
+ * 工业园区：变更内容；null 为清除，不给则不变
+ * What changes in industrial parks: null clears, absent leaves.
+ */
+export type IndustrialParkPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：规划或批复所载面积。单位：km²。
+   * Area: Area as planned or approved. Unit: km².
+   */
+  readonly areaKm2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 主导产业：主导产业。
+   * Industries: Leading industries.
+   */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 沿江：是否为沿江园区。
+   * Riverside: Whether it lies on the river.
+   */
+  readonly riverside?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -11505,12 +15235,241 @@ export type KeySupervisedUnitFilter = {
 };
 
 /**
+ * 土壤污染重点监管单位：登记内容
+ * What key supervised units are registered with; null is as good as absent.
+ */
+export type KeySupervisedUnitInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 统一社会信用代码：18 位统一社会信用代码。来源：GB 32100-2015。
+   * Credit code: Unified social credit code, 18 characters.
+   */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 义务：名录写明的义务。来源：中华人民共和国土壤污染防治法 第二十一条。
+   * Duties: Duties that the list names.
+   */
+  readonly duties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 行业：行业类别，按来源写法。来源：GB/T 4754-2017。
+   * Industry: Industry in the words of the source.
+   */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 所在地块：所在建设用地地块。
+   * Plot: The plot it stands on.
+   */
+  readonly plot?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 列入原因：列入名录的原因。
+   * Reason: Why it is on the list.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<KeySupervisedUnitStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名录年度：最近一次列入的名录年度。单位：年。来源：中华人民共和国土壤污染防治法 第二十一条。
+   * Year of the list: Year of the list that it was last put on. Unit: 年.
+   */
+  readonly year?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type KeySupervisedUnitOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: KeySupervisedUnitField;
+};
+
+/**
+ * 土壤污染重点监管单位：变更内容；null 为清除，不给则不变
+ * What changes in key supervised units: null clears, absent leaves.
+ */
+export type KeySupervisedUnitPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 统一社会信用代码：18 位统一社会信用代码。来源：GB 32100-2015。
+   * Credit code: Unified social credit code, 18 characters.
+   */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 义务：名录写明的义务。来源：中华人民共和国土壤污染防治法 第二十一条。
+   * Duties: Duties that the list names.
+   */
+  readonly duties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 行业：行业类别，按来源写法。来源：GB/T 4754-2017。
+   * Industry: Industry in the words of the source.
+   */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 所在地块：所在建设用地地块。
+   * Plot: The plot it stands on.
+   */
+  readonly plot?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 列入原因：列入名录的原因。
+   * Reason: Why it is on the list.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名录年度：最近一次列入的名录年度。单位：年。来源：中华人民共和国土壤污染防治法 第二十一条。
+   * Year of the list: Year of the list that it was last put on. Unit: 年.
+   */
+  readonly year?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /**
@@ -12301,12 +16260,271 @@ export type LivestockFarmFilter = {
 };
 
 /**
+ * 畜禽养殖场：登记内容
+ * What livestock farms are registered with; null is as good as absent.
+ */
+export type LivestockFarmInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 畜种：养殖的畜禽种类。
+   * Animal: The animal kept.
+   */
+  readonly animal?: InputMaybe<Animal>;
+  /**
+   * 年出栏：年出栏量。单位：头（只）/年。
+   * Annual output: Head sold a year. Unit: 头（只）/年.
+   */
+  readonly annualOutput?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 建成时间：建成时间。
+   * Built on: When it was built.
+   */
+  readonly builtOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 关停时间：关停时间，仅作描述。
+   * Closed on: When it was closed, as a description.
+   */
+  readonly closedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 设施状况：粪污处理设施的状况。来源：规划 一(二)。
+   * Facility state: State of the manure facility.
+   */
+  readonly facilityState?: InputMaybe<FacilityState>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 规模养殖场：来源所述；未述时按所问之日施行的规模标准由存栏或出栏推得，2025-09-01 以前为空。来源：农业农村部公告 畜禽养殖场规模标准（2025-09-01 施行）。
+   * Large scale: As stated; else derived from stock or output by the thresholds in force on the day asked, null before 2025-09-01.
+   */
+  readonly largeScale?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 粪污处理设施：是否配套粪污处理设施。
+   * Manure facility: Whether it has a manure facility.
+   */
+  readonly manureFacility?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<LivestockFarmStage>;
+  /**
+   * 存栏：存栏量。单位：头（只）。
+   * Stock: Head kept. Unit: 头（只）.
+   */
+  readonly stock?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 所述养殖分区：来源所述的养殖分区。来源：规划 三(二)。
+   * Zone as stated: The breeding zone that a source states.
+   */
+  readonly zone?: InputMaybe<BreedingLimit>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type LivestockFarmOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: LivestockFarmField;
+};
+
+/**
+ * 畜禽养殖场：变更内容；null 为清除，不给则不变
+ * What changes in livestock farms: null clears, absent leaves.
+ */
+export type LivestockFarmPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 畜种：养殖的畜禽种类。
+   * Animal: The animal kept.
+   */
+  readonly animal?: InputMaybe<Animal>;
+  /**
+   * 年出栏：年出栏量。单位：头（只）/年。
+   * Annual output: Head sold a year. Unit: 头（只）/年.
+   */
+  readonly annualOutput?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 建成时间：建成时间。
+   * Built on: When it was built.
+   */
+  readonly builtOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 关停时间：关停时间，仅作描述。
+   * Closed on: When it was closed, as a description.
+   */
+  readonly closedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 设施状况：粪污处理设施的状况。来源：规划 一(二)。
+   * Facility state: State of the manure facility.
+   */
+  readonly facilityState?: InputMaybe<FacilityState>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 规模养殖场：来源所述；未述时按所问之日施行的规模标准由存栏或出栏推得，2025-09-01 以前为空。来源：农业农村部公告 畜禽养殖场规模标准（2025-09-01 施行）。
+   * Large scale: As stated; else derived from stock or output by the thresholds in force on the day asked, null before 2025-09-01.
+   */
+  readonly largeScale?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 粪污处理设施：是否配套粪污处理设施。
+   * Manure facility: Whether it has a manure facility.
+   */
+  readonly manureFacility?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 存栏：存栏量。单位：头（只）。
+   * Stock: Head kept. Unit: 头（只）.
+   */
+  readonly stock?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 所述养殖分区：来源所述的养殖分区。来源：规划 三(二)。
+   * Zone as stated: The breeding zone that a source states.
+   */
+  readonly zone?: InputMaybe<BreedingLimit>;
 };
 
 /**
@@ -12373,6 +16591,28 @@ export type Measured = {
    * The value measured.
    */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * 可能低于检出限的测定值；三者恰给其一
+ * A measured value that may be below detection: exactly one of these.
+ */
+export type MeasuredInput = {
+  /**
+   * 低于此值
+   * It is below this.
+   */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 未检出；为假同未给出
+   * Not detected; false is as good as absent.
+   */
+  readonly notDetected?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 测定值
+   * The value measured.
+   */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /**
@@ -13086,12 +17326,241 @@ export type MonitoringPointFilter = {
 };
 
 /**
+ * 监测点位与监测井：登记内容
+ * What monitoring points and wells are registered with; null is as good as absent.
+ */
+export type MonitoringPointInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 监测频次：监测频次。
+   * Cadence: How often it is sampled.
+   */
+  readonly cadence?: InputMaybe<Cadence>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 井深或采样深度：井深或采样深度。单位：m。
+   * Depth: Depth of the well or of sampling. Unit: m.
+   */
+  readonly depthM?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 监测介质：所监测的介质。
+   * Medium: What is monitored.
+   */
+  readonly medium?: InputMaybe<Medium>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 权属单位：权属或管理单位。
+   * Owner: Who owns or runs it.
+   */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 点位类型：点位类型。来源：HJ 164-2020。
+   * Role: What the point is for.
+   */
+  readonly role?: InputMaybe<PointRole>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<MonitoringPointStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 监测对象：所监测记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it watches: <registry>/<record>.
+   */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type MonitoringPointOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: MonitoringPointField;
+};
+
+/**
+ * 监测点位与监测井：变更内容；null 为清除，不给则不变
+ * What changes in monitoring points and wells: null clears, absent leaves.
+ */
+export type MonitoringPointPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 监测频次：监测频次。
+   * Cadence: How often it is sampled.
+   */
+  readonly cadence?: InputMaybe<Cadence>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 井深或采样深度：井深或采样深度。单位：m。
+   * Depth: Depth of the well or of sampling. Unit: m.
+   */
+  readonly depthM?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 监测介质：所监测的介质。
+   * Medium: What is monitored.
+   */
+  readonly medium?: InputMaybe<Medium>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 权属单位：权属或管理单位。
+   * Owner: Who owns or runs it.
+   */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 点位类型：点位类型。来源：HJ 164-2020。
+   * Role: What the point is for.
+   */
+  readonly role?: InputMaybe<PointRole>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 监测对象：所监测记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it watches: <registry>/<record>.
+   */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -13126,6 +17595,3323 @@ export type MonitoringPointStageFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<MonitoringPointStage>;
   readonly notIn?: InputMaybe<ReadonlyArray<MonitoringPointStage>>;
+};
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type Mutation = {
+  /**
+   * 工业园区：撤销，须有撤销批复
+   * Abolished: Abolished, from IN_FORCE.
+   */
+  readonly abolishIndustrialPark?: Maybe<ChangePayload>;
+  /**
+   * 镇街：撤销，须有行政区划调整批复（行政区划管理条例）
+   * Abolished: Abolished, from IN_FORCE.
+   */
+  readonly abolishTown?: Maybe<ChangePayload>;
+  /**
+   * 行政村：撤销，须有行政区划调整批复（行政区划管理条例）
+   * Abolished: Abolished, from IN_FORCE.
+   */
+  readonly abolishVillage?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：风险可接受，须有评审意见（中华人民共和国土壤污染防治法）
+   * RiskAccepted: Risk accepted, from ASSESSED.
+   */
+  readonly acceptPlotRisk?: Maybe<ChangePayload>;
+  /**
+   * 饮用水水源地：启用
+   * Activated: Activated, from no status, PLANNED, STANDBY, SUSPENDED.
+   */
+  readonly activateWaterSource?: Maybe<ChangePayload>;
+  /**
+   * 养殖三区：调整，须有划定或调整方案批复
+   * Adjusted: Adjusted, from IN_FORCE.
+   */
+  readonly adjustBreedingZone?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染防治分区：调整，须有分区划定文件（规划 三(三)）
+   * Adjusted: Adjusted, from IN_FORCE.
+   */
+  readonly adjustGroundwaterZone?: Maybe<ChangePayload>;
+  /**
+   * 农业面源控制单元：调整，须有控制单元清单（规划 三(二)）
+   * Adjusted: Adjusted, from IN_FORCE.
+   */
+  readonly adjustNonPointControlUnit?: Maybe<ChangePayload>;
+  /**
+   * 水源保护区：调整，须有划定、调整或撤销批复（HJ 338-2018）
+   * Adjusted: Adjusted, from APPROVED.
+   */
+  readonly adjustProtectionZone?: Maybe<ChangePayload>;
+  /**
+   * 水产养殖单位：变更
+   * Amended: Amended.
+   */
+  readonly amendAquacultureUnit?: Maybe<ChangePayload>;
+  /**
+   * 农村黑臭水体：变更
+   * Amended: Amended.
+   */
+  readonly amendBlackOdorousWater?: Maybe<ChangePayload>;
+  /**
+   * 养殖三区：变更
+   * Amended: Amended.
+   */
+  readonly amendBreedingZone?: Maybe<ChangePayload>;
+  /**
+   * 数字口径：变更
+   * Amended: Amended.
+   */
+  readonly amendClaim?: Maybe<ChangePayload>;
+  /**
+   * 种植负面清单与禁产区：变更
+   * Amended: Amended.
+   */
+  readonly amendCropRestriction?: Maybe<ChangePayload>;
+  /**
+   * 示范创建：变更
+   * Amended: Amended.
+   */
+  readonly amendDemonstration?: Maybe<ChangePayload>;
+  /**
+   * 依据文件：变更
+   * Amended: Amended.
+   */
+  readonly amendDocument?: Maybe<ChangePayload>;
+  /**
+   * 非正规垃圾堆放点：变更
+   * Amended: Amended.
+   */
+  readonly amendDumpPoint?: Maybe<ChangePayload>;
+  /**
+   * 执法案件：变更
+   * Amended: Amended.
+   */
+  readonly amendEnforcementCase?: Maybe<ChangePayload>;
+  /**
+   * 专家库：变更
+   * Amended: Amended.
+   */
+  readonly amendExpert?: Maybe<ChangePayload>;
+  /**
+   * 耕地单元：变更
+   * Amended: Amended.
+   */
+  readonly amendFarmlandUnit?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染源：变更
+   * Amended: Amended.
+   */
+  readonly amendGroundwaterPollutionSource?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染防治分区：变更
+   * Amended: Amended.
+   */
+  readonly amendGroundwaterZone?: Maybe<ChangePayload>;
+  /**
+   * 涉重金属企业：变更
+   * Amended: Amended.
+   */
+  readonly amendHeavyMetalEnterprise?: Maybe<ChangePayload>;
+  /**
+   * 工业园区：变更
+   * Amended: Amended.
+   */
+  readonly amendIndustrialPark?: Maybe<ChangePayload>;
+  /**
+   * 土壤污染重点监管单位：变更
+   * Amended: Amended.
+   */
+  readonly amendKeySupervisedUnit?: Maybe<ChangePayload>;
+  /**
+   * 畜禽养殖场：变更
+   * Amended: Amended.
+   */
+  readonly amendLivestockFarm?: Maybe<ChangePayload>;
+  /**
+   * 监测点位与监测井：变更
+   * Amended: Amended.
+   */
+  readonly amendMonitoringPoint?: Maybe<ChangePayload>;
+  /**
+   * 农业面源控制单元：变更
+   * Amended: Amended.
+   */
+  readonly amendNonPointControlUnit?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：变更
+   * Amended: Amended.
+   */
+  readonly amendPlot?: Maybe<ChangePayload>;
+  /**
+   * 项目库：变更
+   * Amended: Amended.
+   */
+  readonly amendProject?: Maybe<ChangePayload>;
+  /**
+   * 水源保护区：变更
+   * Amended: Amended.
+   */
+  readonly amendProtectionZone?: Maybe<ChangePayload>;
+  /**
+   * 监测结果：变更
+   * Amended: Amended.
+   */
+  readonly amendSample?: Maybe<ChangePayload>;
+  /**
+   * 污水处理设施：变更
+   * Amended: Amended.
+   */
+  readonly amendSewageFacility?: Maybe<ChangePayload>;
+  /**
+   * 污染土壤转移联单：变更
+   * Amended: Amended.
+   */
+  readonly amendSoilTransfer?: Maybe<ChangePayload>;
+  /**
+   * 工业固废堆场：变更
+   * Amended: Amended.
+   */
+  readonly amendSolidWasteSite?: Maybe<ChangePayload>;
+  /**
+   * 镇街：变更
+   * Amended: Amended.
+   */
+  readonly amendTown?: Maybe<ChangePayload>;
+  /**
+   * 行政村：变更
+   * Amended: Amended.
+   */
+  readonly amendVillage?: Maybe<ChangePayload>;
+  /**
+   * 饮用水水源地：变更
+   * Amended: Amended.
+   */
+  readonly amendWaterSource?: Maybe<ChangePayload>;
+  /**
+   * 水源保护区：批准，须有划定、调整或撤销批复（HJ 338-2018）
+   * Approved: Approved, from DRAFT.
+   */
+  readonly approveProtectionZone?: Maybe<ChangePayload>;
+  /**
+   * 撤销一条变更，视同从未发生；wholeAct 则撤销同批入库的全部变更
+   * Withdraws a change as though it had never been; with wholeAct every change that was sealed with it.
+   */
+  readonly cancelChange?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：排除，须有评审意见（污染地块土壤环境管理办法（试行）（部令第42号））
+   * Cleared: Cleared, from INVESTIGATED.
+   */
+  readonly clearPlot?: Maybe<ChangePayload>;
+  /**
+   * 水产养殖单位：关停
+   * Closed: Closed, from no status, OPERATING.
+   */
+  readonly closeAquacultureUnit?: Maybe<ChangePayload>;
+  /**
+   * 农村黑臭水体：销号，须有效果评估报告、公众评议（环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行））
+   * Closed: Closed, from EVALUATING.
+   */
+  readonly closeBlackOdorousWater?: Maybe<ChangePayload>;
+  /**
+   * 非正规垃圾堆放点：销号，须有验收销号文件（建村〔2018〕52号）
+   * Closed: Closed, from COMPLETED.
+   */
+  readonly closeDumpPoint?: Maybe<ChangePayload>;
+  /**
+   * 畜禽养殖场：关停，须有关停文件或注销备案（畜禽规模养殖污染防治条例）
+   * Closed: Closed, from no status, PLANNED, OPERATING, SUSPENDED.
+   */
+  readonly closeLivestockFarm?: Maybe<ChangePayload>;
+  /**
+   * 工业固废堆场：封场，须有封场或清运验收文件
+   * Closed: Closed, from IN_USE.
+   */
+  readonly closeSolidWasteSite?: Maybe<ChangePayload>;
+  /**
+   * 非正规垃圾堆放点：整治完成（建村〔2018〕52号）
+   * Completed: Completed, from TREATING.
+   */
+  readonly completeDumpPointTreatment?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染源：完成修复，须有修复效果评估报告（地下水管理条例）
+   * Remediated: Remediated, from RISK_ASSESSED.
+   */
+  readonly completeGroundwaterPollutionSourceRemediation?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染源：完成风险评估，须有环境风险评估报告（环办土壤函〔2019〕70号 地下水环境状况调查评估工作指南）
+   * RiskAssessed: Risk assessed, from LISTED.
+   */
+  readonly completeGroundwaterPollutionSourceRiskAssessment?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染源：完成调查，须有环境状况调查报告（环办土壤函〔2019〕70号 地下水环境状况调查评估工作指南）
+   * Surveyed: Surveyed, from CANDIDATE.
+   */
+  readonly completeGroundwaterPollutionSourceSurvey?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：完成调查，须有土壤污染状况调查报告（中华人民共和国土壤污染防治法 第五十九条）
+   * Investigated: Investigated, from CLUE, SUSPECTED.
+   */
+  readonly completePlotInvestigation?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：完成风险评估，须有详细调查和风险评估报告（中华人民共和国土壤污染防治法 第六十条）
+   * Assessed: Assessed, from CONTAMINATED.
+   */
+  readonly completePlotRiskAssessment?: Maybe<ChangePayload>;
+  /**
+   * 执法案件：完成整改（中华人民共和国行政处罚法）
+   * Corrected: Corrected, from DECIDED.
+   */
+  readonly confirmEnforcementCaseCorrection?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：列为污染地块，须有评审意见（污染地块土壤环境管理办法（试行）（部令第42号））
+   * Contaminated: Contaminated, from INVESTIGATED, CLEARED, ACCEPTABLE, DELISTED.
+   */
+  readonly confirmPlotContaminated?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染源：落实管控（地下水管理条例）
+   * Controlled: Controlled, from RISK_ASSESSED.
+   */
+  readonly controlGroundwaterPollutionSource?: Maybe<ChangePayload>;
+  /**
+   * 执法案件：作出决定，须有处罚决定书（中华人民共和国行政处罚法）
+   * Decided: Decided, from OPEN.
+   */
+  readonly decideEnforcementCase?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：在产暂缓，须有重点监管单位名录（中华人民共和国土壤污染防治法）
+   * Deferred: Deferred, from CLUE.
+   */
+  readonly deferPlot?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染源：移出清单，须有移出文件（规划 三(三)）
+   * Removed: Removed, from CONTROLLED, REMEDIATED.
+   */
+  readonly delistGroundwaterPollutionSource?: Maybe<ChangePayload>;
+  /**
+   * 涉重金属企业：移出，须有更新后的清单（规划 三(一)）
+   * Removed: Removed, from LISTED.
+   */
+  readonly delistHeavyMetalEnterprise?: Maybe<ChangePayload>;
+  /**
+   * 土壤污染重点监管单位：移出，须有年度名录或移出文件（中华人民共和国土壤污染防治法 第二十一条）
+   * Removed: Removed, from LISTED.
+   */
+  readonly delistKeySupervisedUnit?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：移出名录，须有移出通知（中华人民共和国土壤污染防治法 第六十六条）
+   * Delisted: Delisted, from EFFECT_REVIEW.
+   */
+  readonly delistPlot?: Maybe<ChangePayload>;
+  /**
+   * 项目库：取消
+   * Dropped: Dropped, from PLANNED, UNDERWAY.
+   */
+  readonly dropProject?: Maybe<ChangePayload>;
+  /**
+   * 农村黑臭水体：列入清单，须有名册或清单（环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行））
+   * Listed: Listed, from IDENTIFIED, REBOUND.
+   */
+  readonly enlistBlackOdorousWater?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染源：列入清单，须有污染源清单（规划 三(三)）
+   * Listed: Listed, from SURVEYED.
+   */
+  readonly enlistGroundwaterPollutionSource?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：列入管控修复名录，须有名录通知（文号）（中华人民共和国土壤污染防治法 第五十八条）
+   * Listed: Listed, from ASSESSED.
+   */
+  readonly enlistPlot?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：效果评估未通过，须有评审意见（中华人民共和国土壤污染防治法）
+   * EffectReviewFailed: Effect review failed, from EFFECT_REVIEW.
+   */
+  readonly failPlotEffectReview?: Maybe<ChangePayload>;
+  /**
+   * 非正规垃圾堆放点：录入系统（建村〔2018〕52号）
+   * Filed: Filed, from FOUND.
+   */
+  readonly fileDumpPoint?: Maybe<ChangePayload>;
+  /**
+   * 项目库：完工，须有竣工验收文件
+   * Finished: Finished, from UNDERWAY.
+   */
+  readonly finishProject?: Maybe<ChangePayload>;
+  /**
+   * 农村黑臭水体：识别（环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行））
+   * Identified: Identified, from REPORTED.
+   */
+  readonly identifyBlackOdorousWater?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：合并，须有地籍文件
+   * MergedInto: Merged into, from CLUE, DEFERRED, SUSPECTED, INVESTIGATED, CLEARED, CONTAMINATED, ASSESSED, ACCEPTABLE, LISTED, EFFECT_REVIEW, DELISTED.
+   */
+  readonly mergePlots?: Maybe<SubmitPayload>;
+  /**
+   * 镇街：合并，须有行政区划调整批复（行政区划管理条例）
+   * MergedInto: Merged into, from IN_FORCE.
+   */
+  readonly mergeTown?: Maybe<ChangePayload>;
+  /**
+   * 行政村：合并，须有行政区划调整批复（行政区划管理条例）
+   * MergedInto: Merged into, from IN_FORCE.
+   */
+  readonly mergeVillage?: Maybe<ChangePayload>;
+  /**
+   * 水产养殖单位：投产
+   * Opened: Opened, from no status, CLOSED.
+   */
+  readonly openAquacultureUnit?: Maybe<ChangePayload>;
+  /**
+   * 畜禽养殖场：投产
+   * Opened: Opened, from no status, PLANNED, SUSPENDED.
+   */
+  readonly openLivestockFarm?: Maybe<ChangePayload>;
+  /**
+   * 非正规垃圾堆放点：制定方案（建村〔2018〕52号）
+   * Planned: Planned, from REGISTERED, REBOUND.
+   */
+  readonly planDumpPoint?: Maybe<ChangePayload>;
+  /**
+   * 饮用水水源地：转为备用
+   * PutOnStandby: Put on standby, from no status, ACTIVE, SUSPENDED.
+   */
+  readonly putWaterSourceOnStandby?: Maybe<ChangePayload>;
+  /**
+   * 污染土壤转移联单：接收（中华人民共和国土壤污染防治法 第四十一条）
+   * Received: Received, from SHIPPED.
+   */
+  readonly receiveSoilTransfer?: Maybe<ChangePayload>;
+  /**
+   * 耕地单元：类别调整，须有类别划分成果批复（农用地土壤环境质量类别划分技术指南（试行））
+   * Reclassified: Reclassified, from IN_REGISTER.
+   */
+  readonly reclassifyFarmlandUnit?: Maybe<ChangePayload>;
+  /**
+   * 专家库：退出
+   * Left: Left, from ACTIVE.
+   */
+  readonly recordExpertDeparture?: Maybe<ChangePayload>;
+  /**
+   * 水产养殖单位：登记
+   * Registered: Registered.
+   */
+  readonly registerAquacultureUnit?: Maybe<ChangePayload>;
+  /**
+   * 农村黑臭水体：登记
+   * Registered: Registered.
+   */
+  readonly registerBlackOdorousWater?: Maybe<ChangePayload>;
+  /**
+   * 养殖三区：登记
+   * Registered: Registered.
+   */
+  readonly registerBreedingZone?: Maybe<ChangePayload>;
+  /**
+   * 数字口径：登记
+   * Registered: Registered.
+   */
+  readonly registerClaim?: Maybe<ChangePayload>;
+  /**
+   * 种植负面清单与禁产区：登记
+   * Registered: Registered.
+   */
+  readonly registerCropRestriction?: Maybe<ChangePayload>;
+  /**
+   * 示范创建：登记
+   * Registered: Registered.
+   */
+  readonly registerDemonstration?: Maybe<ChangePayload>;
+  /**
+   * 依据文件：登记
+   * Registered: Registered.
+   */
+  readonly registerDocument?: Maybe<ChangePayload>;
+  /**
+   * 非正规垃圾堆放点：登记
+   * Registered: Registered.
+   */
+  readonly registerDumpPoint?: Maybe<ChangePayload>;
+  /**
+   * 执法案件：登记
+   * Registered: Registered.
+   */
+  readonly registerEnforcementCase?: Maybe<ChangePayload>;
+  /**
+   * 专家库：登记
+   * Registered: Registered.
+   */
+  readonly registerExpert?: Maybe<ChangePayload>;
+  /**
+   * 耕地单元：登记
+   * Registered: Registered.
+   */
+  readonly registerFarmlandUnit?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染源：登记
+   * Registered: Registered.
+   */
+  readonly registerGroundwaterPollutionSource?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染防治分区：登记
+   * Registered: Registered.
+   */
+  readonly registerGroundwaterZone?: Maybe<ChangePayload>;
+  /**
+   * 涉重金属企业：登记
+   * Registered: Registered.
+   */
+  readonly registerHeavyMetalEnterprise?: Maybe<ChangePayload>;
+  /**
+   * 工业园区：登记
+   * Registered: Registered.
+   */
+  readonly registerIndustrialPark?: Maybe<ChangePayload>;
+  /**
+   * 土壤污染重点监管单位：登记
+   * Registered: Registered.
+   */
+  readonly registerKeySupervisedUnit?: Maybe<ChangePayload>;
+  /**
+   * 畜禽养殖场：登记
+   * Registered: Registered.
+   */
+  readonly registerLivestockFarm?: Maybe<ChangePayload>;
+  /**
+   * 监测点位与监测井：登记
+   * Registered: Registered.
+   */
+  readonly registerMonitoringPoint?: Maybe<ChangePayload>;
+  /**
+   * 农业面源控制单元：登记
+   * Registered: Registered.
+   */
+  readonly registerNonPointControlUnit?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：登记
+   * Registered: Registered.
+   */
+  readonly registerPlot?: Maybe<ChangePayload>;
+  /**
+   * 项目库：登记
+   * Registered: Registered.
+   */
+  readonly registerProject?: Maybe<ChangePayload>;
+  /**
+   * 水源保护区：登记
+   * Registered: Registered.
+   */
+  readonly registerProtectionZone?: Maybe<ChangePayload>;
+  /**
+   * 监测结果：登记
+   * Registered: Registered.
+   */
+  readonly registerSample?: Maybe<ChangePayload>;
+  /**
+   * 污水处理设施：登记
+   * Registered: Registered.
+   */
+  readonly registerSewageFacility?: Maybe<ChangePayload>;
+  /**
+   * 污染土壤转移联单：登记
+   * Registered: Registered.
+   */
+  readonly registerSoilTransfer?: Maybe<ChangePayload>;
+  /**
+   * 工业固废堆场：登记
+   * Registered: Registered.
+   */
+  readonly registerSolidWasteSite?: Maybe<ChangePayload>;
+  /**
+   * 镇街：登记
+   * Registered: Registered.
+   */
+  readonly registerTown?: Maybe<ChangePayload>;
+  /**
+   * 行政村：登记
+   * Registered: Registered.
+   */
+  readonly registerVillage?: Maybe<ChangePayload>;
+  /**
+   * 饮用水水源地：登记
+   * Registered: Registered.
+   */
+  readonly registerWaterSource?: Maybe<ChangePayload>;
+  /**
+   * 水产养殖单位：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateAquacultureUnit?: Maybe<ChangePayload>;
+  /**
+   * 农村黑臭水体：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateBlackOdorousWater?: Maybe<ChangePayload>;
+  /**
+   * 养殖三区：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateBreedingZone?: Maybe<ChangePayload>;
+  /**
+   * 数字口径：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateClaim?: Maybe<ChangePayload>;
+  /**
+   * 种植负面清单与禁产区：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateCropRestriction?: Maybe<ChangePayload>;
+  /**
+   * 示范创建：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateDemonstration?: Maybe<ChangePayload>;
+  /**
+   * 依据文件：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateDocument?: Maybe<ChangePayload>;
+  /**
+   * 非正规垃圾堆放点：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateDumpPoint?: Maybe<ChangePayload>;
+  /**
+   * 执法案件：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateEnforcementCase?: Maybe<ChangePayload>;
+  /**
+   * 专家库：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateExpert?: Maybe<ChangePayload>;
+  /**
+   * 耕地单元：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateFarmlandUnit?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染源：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateGroundwaterPollutionSource?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染防治分区：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateGroundwaterZone?: Maybe<ChangePayload>;
+  /**
+   * 涉重金属企业：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateHeavyMetalEnterprise?: Maybe<ChangePayload>;
+  /**
+   * 工业园区：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateIndustrialPark?: Maybe<ChangePayload>;
+  /**
+   * 土壤污染重点监管单位：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateKeySupervisedUnit?: Maybe<ChangePayload>;
+  /**
+   * 畜禽养殖场：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateLivestockFarm?: Maybe<ChangePayload>;
+  /**
+   * 监测点位与监测井：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateMonitoringPoint?: Maybe<ChangePayload>;
+  /**
+   * 农业面源控制单元：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateNonPointControlUnit?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstatePlot?: Maybe<ChangePayload>;
+  /**
+   * 项目库：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateProject?: Maybe<ChangePayload>;
+  /**
+   * 水源保护区：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateProtectionZone?: Maybe<ChangePayload>;
+  /**
+   * 监测结果：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateSample?: Maybe<ChangePayload>;
+  /**
+   * 污水处理设施：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateSewageFacility?: Maybe<ChangePayload>;
+  /**
+   * 污染土壤转移联单：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateSoilTransfer?: Maybe<ChangePayload>;
+  /**
+   * 工业固废堆场：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateSolidWasteSite?: Maybe<ChangePayload>;
+  /**
+   * 镇街：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateTown?: Maybe<ChangePayload>;
+  /**
+   * 行政村：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateVillage?: Maybe<ChangePayload>;
+  /**
+   * 饮用水水源地：恢复
+   * Reinstated: Reinstated.
+   */
+  readonly reinstateWaterSource?: Maybe<ChangePayload>;
+  /**
+   * 畜禽养殖场：搬迁，须有搬迁文件（畜禽规模养殖污染防治条例）
+   * Relocated: Relocated, from no status, PLANNED, OPERATING, SUSPENDED.
+   */
+  readonly relocateLivestockFarm?: Maybe<ChangePayload>;
+  /**
+   * 涉重金属企业：续列，须有更新后的清单（规划 三(一)）
+   * Renewed: Renewed, from LISTED.
+   */
+  readonly renewHeavyMetalEnterprise?: Maybe<ChangePayload>;
+  /**
+   * 土壤污染重点监管单位：续列，须有年度名录（中华人民共和国土壤污染防治法 第二十一条）
+   * Renewed: Renewed, from LISTED, REMOVED.
+   */
+  readonly renewKeySupervisedUnit?: Maybe<ChangePayload>;
+  /**
+   * 依据文件：废止，须有废止文件
+   * Repealed: Repealed, from IN_FORCE.
+   */
+  readonly repealDocument?: Maybe<ChangePayload>;
+  /**
+   * 农村黑臭水体：返黑返臭（环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行））
+   * Rebounded: Rebounded, from CLOSED.
+   */
+  readonly reportBlackOdorousWaterRebound?: Maybe<ChangePayload>;
+  /**
+   * 非正规垃圾堆放点：反弹（建村〔2018〕52号）
+   * Rebounded: Rebounded, from CLOSED.
+   */
+  readonly reportDumpPointRebound?: Maybe<ChangePayload>;
+  /**
+   * 监测点位与监测井：恢复使用（HJ 164-2020）
+   * Restored: Restored, from REPAIR.
+   */
+  readonly restoreMonitoringPoint?: Maybe<ChangePayload>;
+  /**
+   * 水产养殖单位：注销
+   * Retired: Retired.
+   */
+  readonly retireAquacultureUnit?: Maybe<ChangePayload>;
+  /**
+   * 农村黑臭水体：注销
+   * Retired: Retired.
+   */
+  readonly retireBlackOdorousWater?: Maybe<ChangePayload>;
+  /**
+   * 养殖三区：注销
+   * Retired: Retired.
+   */
+  readonly retireBreedingZone?: Maybe<ChangePayload>;
+  /**
+   * 数字口径：注销
+   * Retired: Retired.
+   */
+  readonly retireClaim?: Maybe<ChangePayload>;
+  /**
+   * 种植负面清单与禁产区：注销
+   * Retired: Retired.
+   */
+  readonly retireCropRestriction?: Maybe<ChangePayload>;
+  /**
+   * 示范创建：注销
+   * Retired: Retired.
+   */
+  readonly retireDemonstration?: Maybe<ChangePayload>;
+  /**
+   * 依据文件：注销
+   * Retired: Retired.
+   */
+  readonly retireDocument?: Maybe<ChangePayload>;
+  /**
+   * 非正规垃圾堆放点：注销
+   * Retired: Retired.
+   */
+  readonly retireDumpPoint?: Maybe<ChangePayload>;
+  /**
+   * 执法案件：注销
+   * Retired: Retired.
+   */
+  readonly retireEnforcementCase?: Maybe<ChangePayload>;
+  /**
+   * 专家库：注销
+   * Retired: Retired.
+   */
+  readonly retireExpert?: Maybe<ChangePayload>;
+  /**
+   * 耕地单元：注销
+   * Retired: Retired.
+   */
+  readonly retireFarmlandUnit?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染源：注销
+   * Retired: Retired.
+   */
+  readonly retireGroundwaterPollutionSource?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染防治分区：注销
+   * Retired: Retired.
+   */
+  readonly retireGroundwaterZone?: Maybe<ChangePayload>;
+  /**
+   * 涉重金属企业：注销
+   * Retired: Retired.
+   */
+  readonly retireHeavyMetalEnterprise?: Maybe<ChangePayload>;
+  /**
+   * 工业园区：注销
+   * Retired: Retired.
+   */
+  readonly retireIndustrialPark?: Maybe<ChangePayload>;
+  /**
+   * 土壤污染重点监管单位：注销
+   * Retired: Retired.
+   */
+  readonly retireKeySupervisedUnit?: Maybe<ChangePayload>;
+  /**
+   * 畜禽养殖场：注销
+   * Retired: Retired.
+   */
+  readonly retireLivestockFarm?: Maybe<ChangePayload>;
+  /**
+   * 监测点位与监测井：注销
+   * Retired: Retired.
+   */
+  readonly retireMonitoringPoint?: Maybe<ChangePayload>;
+  /**
+   * 农业面源控制单元：注销
+   * Retired: Retired.
+   */
+  readonly retireNonPointControlUnit?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：注销
+   * Retired: Retired.
+   */
+  readonly retirePlot?: Maybe<ChangePayload>;
+  /**
+   * 项目库：注销
+   * Retired: Retired.
+   */
+  readonly retireProject?: Maybe<ChangePayload>;
+  /**
+   * 水源保护区：注销
+   * Retired: Retired.
+   */
+  readonly retireProtectionZone?: Maybe<ChangePayload>;
+  /**
+   * 监测结果：注销
+   * Retired: Retired.
+   */
+  readonly retireSample?: Maybe<ChangePayload>;
+  /**
+   * 污水处理设施：注销
+   * Retired: Retired.
+   */
+  readonly retireSewageFacility?: Maybe<ChangePayload>;
+  /**
+   * 污染土壤转移联单：注销
+   * Retired: Retired.
+   */
+  readonly retireSoilTransfer?: Maybe<ChangePayload>;
+  /**
+   * 工业固废堆场：注销
+   * Retired: Retired.
+   */
+  readonly retireSolidWasteSite?: Maybe<ChangePayload>;
+  /**
+   * 镇街：注销
+   * Retired: Retired.
+   */
+  readonly retireTown?: Maybe<ChangePayload>;
+  /**
+   * 行政村：注销
+   * Retired: Retired.
+   */
+  readonly retireVillage?: Maybe<ChangePayload>;
+  /**
+   * 饮用水水源地：注销
+   * Retired: Retired.
+   */
+  readonly retireWaterSource?: Maybe<ChangePayload>;
+  /**
+   * 养殖三区：撤销，须有划定或调整方案批复
+   * Revoked: Revoked, from IN_FORCE.
+   */
+  readonly revokeBreedingZone?: Maybe<ChangePayload>;
+  /**
+   * 种植负面清单与禁产区：撤销，须有撤销文件
+   * Revoked: Revoked, from IN_FORCE.
+   */
+  readonly revokeCropRestriction?: Maybe<ChangePayload>;
+  /**
+   * 示范创建：撤销，须有撤销文件
+   * Revoked: Revoked, from NAMED.
+   */
+  readonly revokeDemonstration?: Maybe<ChangePayload>;
+  /**
+   * 地下水污染防治分区：撤销，须有分区划定文件（规划 三(三)）
+   * Revoked: Revoked, from IN_FORCE.
+   */
+  readonly revokeGroundwaterZone?: Maybe<ChangePayload>;
+  /**
+   * 农业面源控制单元：撤销，须有控制单元清单（规划 三(二)）
+   * Revoked: Revoked, from IN_FORCE.
+   */
+  readonly revokeNonPointControlUnit?: Maybe<ChangePayload>;
+  /**
+   * 水源保护区：撤销，须有划定、调整或撤销批复（HJ 338-2018）
+   * Revoked: Revoked, from APPROVED.
+   */
+  readonly revokeProtectionZone?: Maybe<ChangePayload>;
+  /**
+   * 监测点位与监测井：封井，须有封井或停用文件（HJ 164-2020）
+   * Sealed: Sealed, from USABLE, REPAIR.
+   */
+  readonly sealMonitoringPoint?: Maybe<ChangePayload>;
+  /**
+   * 监测点位与监测井：报修（HJ 164-2020）
+   * SentForRepair: Sent for repair, from USABLE.
+   */
+  readonly sendMonitoringPointForRepair?: Maybe<ChangePayload>;
+  /**
+   * 污染土壤转移联单：转出（中华人民共和国土壤污染防治法 第四十一条）
+   * Shipped: Shipped, from PLANNED.
+   */
+  readonly shipSoilTransfer?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：分割，须有地籍文件
+   * SplitInto: Split into, from CLUE, DEFERRED, SUSPECTED, INVESTIGATED, CLEARED, CONTAMINATED, ASSESSED, ACCEPTABLE, LISTED, EFFECT_REVIEW, DELISTED.
+   */
+  readonly splitPlot?: Maybe<SubmitPayload>;
+  /**
+   * 农村黑臭水体：开始效果评估（环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行））
+   * EvaluationStarted: Evaluation started, from TREATING.
+   */
+  readonly startBlackOdorousWaterEvaluation?: Maybe<ChangePayload>;
+  /**
+   * 农村黑臭水体：开始治理（环办土壤函〔2019〕826号 农村黑臭水体治理工作指南（试行））
+   * TreatmentStarted: Treatment started, from LISTED.
+   */
+  readonly startBlackOdorousWaterTreatment?: Maybe<ChangePayload>;
+  /**
+   * 非正规垃圾堆放点：开始整治（建村〔2018〕52号）
+   * TreatmentStarted: Treatment started, from PLANNED.
+   */
+  readonly startDumpPointTreatment?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：开始效果评估，须有效果评估报告（中华人民共和国土壤污染防治法）
+   * EffectReviewStarted: Effect review started, from LISTED.
+   */
+  readonly startPlotEffectReview?: Maybe<ChangePayload>;
+  /**
+   * 项目库：开工
+   * Started: Started, from PLANNED.
+   */
+  readonly startProject?: Maybe<ChangePayload>;
+  /**
+   * 污水处理设施：投运
+   * Started: Started, from no status, BUILDING, STOPPED.
+   */
+  readonly startSewageFacility?: Maybe<ChangePayload>;
+  /**
+   * 污水处理设施：停运
+   * Stopped: Stopped, from no status, RUNNING.
+   */
+  readonly stopSewageFacility?: Maybe<ChangePayload>;
+  /**
+   * 一批命令，涉及任何登记册，按次序判断，全部入库或全不入库；至多 500 条
+   * Commands of any registries as one act, judged in order, each seeing those before it; all are sealed or none. At most 500.
+   */
+  readonly submit?: Maybe<SubmitPayload>;
+  /**
+   * 更正：以新的变更取代一条变更，位置不变；不给者同原变更
+   * Corrects a change: another takes its place in the order. What is absent is as in the target.
+   */
+  readonly supersedeChange?: Maybe<ChangePayload>;
+  /**
+   * 建设用地地块：列为疑似，须有联合确认文件、书面通知（污染地块土壤环境管理办法（试行）（部令第42号））
+   * Suspected: Suspected, from CLUE, DEFERRED, CLEARED, ACCEPTABLE, DELISTED.
+   */
+  readonly suspectPlot?: Maybe<ChangePayload>;
+  /**
+   * 畜禽养殖场：停养
+   * Suspended: Suspended, from no status, OPERATING.
+   */
+  readonly suspendLivestockFarm?: Maybe<ChangePayload>;
+  /**
+   * 饮用水水源地：停用
+   * Suspended: Suspended, from no status, ACTIVE, STANDBY.
+   */
+  readonly suspendWaterSource?: Maybe<ChangePayload>;
+  /**
+   * 监测结果：作废
+   * Voided: Voided, from VALID.
+   */
+  readonly voidSample?: Maybe<ChangePayload>;
+  /**
+   * 数字口径：撤回
+   * Withdrawn: Withdrawn, from STATED.
+   */
+  readonly withdrawClaim?: Maybe<ChangePayload>;
+  /**
+   * 饮用水水源地：取消，须有取消水源地的文件（HJ 338-2018）
+   * Withdrawn: Withdrawn, from no status, PLANNED, ACTIVE, STANDBY, SUSPENDED.
+   */
+  readonly withdrawWaterSource?: Maybe<ChangePayload>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAbolishIndustrialParkArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<IndustrialParkPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAbolishTownArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<TownPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAbolishVillageArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<VillagePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAcceptPlotRiskArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<PlotPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationActivateWaterSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<WaterSourcePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAdjustBreedingZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<BreedingZonePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAdjustGroundwaterZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<GroundwaterZonePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAdjustNonPointControlUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<NonPointControlUnitPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAdjustProtectionZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<ProtectionZonePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendAquacultureUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: AquacultureUnitPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendBlackOdorousWaterArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: BlackOdorousWaterPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendBreedingZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: BreedingZonePatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendClaimArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: ClaimPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendCropRestrictionArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: CropRestrictionPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendDemonstrationArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: DemonstrationPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendDocumentArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: DocumentPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendDumpPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: DumpPointPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendEnforcementCaseArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: EnforcementCasePatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendExpertArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: ExpertPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendFarmlandUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: FarmlandUnitPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendGroundwaterPollutionSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: GroundwaterPollutionSourcePatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendGroundwaterZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: GroundwaterZonePatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendHeavyMetalEnterpriseArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: HeavyMetalEnterprisePatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendIndustrialParkArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: IndustrialParkPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendKeySupervisedUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: KeySupervisedUnitPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendLivestockFarmArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: LivestockFarmPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendMonitoringPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: MonitoringPointPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendNonPointControlUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: NonPointControlUnitPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendPlotArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: PlotPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendProjectArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: ProjectPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendProtectionZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: ProtectionZonePatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendSampleArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: SamplePatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendSewageFacilityArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: SewageFacilityPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendSoilTransferArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: SoilTransferPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendSolidWasteSiteArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: SolidWasteSitePatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendTownArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: TownPatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendVillageArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: VillagePatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationAmendWaterSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: WaterSourcePatch;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationApproveProtectionZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<ProtectionZonePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCancelChangeArgs = {
+  change: CorrectionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  wholeAct?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationClearPlotArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<PlotPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCloseAquacultureUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<AquacultureUnitPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCloseBlackOdorousWaterArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<BlackOdorousWaterPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCloseDumpPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<DumpPointPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCloseLivestockFarmArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<LivestockFarmPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCloseSolidWasteSiteArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<SolidWasteSitePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCompleteDumpPointTreatmentArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<DumpPointPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCompleteGroundwaterPollutionSourceRemediationArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<GroundwaterPollutionSourcePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCompleteGroundwaterPollutionSourceRiskAssessmentArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<GroundwaterPollutionSourcePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCompleteGroundwaterPollutionSourceSurveyArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<GroundwaterPollutionSourcePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCompletePlotInvestigationArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<PlotPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationCompletePlotRiskAssessmentArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<PlotPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationConfirmEnforcementCaseCorrectionArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<EnforcementCasePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationConfirmPlotContaminatedArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<PlotPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationControlGroundwaterPollutionSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<GroundwaterPollutionSourcePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationDecideEnforcementCaseArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<EnforcementCasePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationDeferPlotArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<PlotPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationDelistGroundwaterPollutionSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<GroundwaterPollutionSourcePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationDelistHeavyMetalEnterpriseArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<HeavyMetalEnterprisePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationDelistKeySupervisedUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<KeySupervisedUnitPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationDelistPlotArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<PlotPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationDropProjectArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<ProjectPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationEnlistBlackOdorousWaterArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<BlackOdorousWaterPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationEnlistGroundwaterPollutionSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<GroundwaterPollutionSourcePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationEnlistPlotArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<PlotPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationFailPlotEffectReviewArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<PlotPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationFileDumpPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<DumpPointPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationFinishProjectArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<ProjectPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationIdentifyBlackOdorousWaterArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<BlackOdorousWaterPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationMergePlotsArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: PlotInput;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationMergeTownArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<TownPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationMergeVillageArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<VillagePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationOpenAquacultureUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<AquacultureUnitPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationOpenLivestockFarmArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<LivestockFarmPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationPlanDumpPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<DumpPointPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationPutWaterSourceOnStandbyArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<WaterSourcePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReceiveSoilTransferArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<SoilTransferPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReclassifyFarmlandUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<FarmlandUnitPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRecordExpertDepartureArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<ExpertPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterAquacultureUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: AquacultureUnitInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterBlackOdorousWaterArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: BlackOdorousWaterInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterBreedingZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: BreedingZoneInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterClaimArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: ClaimInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterCropRestrictionArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: CropRestrictionInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterDemonstrationArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: DemonstrationInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterDocumentArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: DocumentInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterDumpPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: DumpPointInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterEnforcementCaseArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: EnforcementCaseInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterExpertArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: ExpertInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterFarmlandUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: FarmlandUnitInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterGroundwaterPollutionSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: GroundwaterPollutionSourceInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterGroundwaterZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: GroundwaterZoneInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterHeavyMetalEnterpriseArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: HeavyMetalEnterpriseInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterIndustrialParkArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: IndustrialParkInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterKeySupervisedUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: KeySupervisedUnitInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterLivestockFarmArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: LivestockFarmInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterMonitoringPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: MonitoringPointInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterNonPointControlUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: NonPointControlUnitInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterPlotArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: PlotInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterProjectArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: ProjectInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterProtectionZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: ProtectionZoneInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterSampleArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: SampleInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterSewageFacilityArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: SewageFacilityInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterSoilTransferArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: SoilTransferInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterSolidWasteSiteArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: SolidWasteSiteInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterTownArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: TownInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterVillageArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: VillageInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRegisterWaterSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields: WaterSourceInput;
+  record?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateAquacultureUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateBlackOdorousWaterArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateBreedingZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateClaimArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateCropRestrictionArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateDemonstrationArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateDocumentArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateDumpPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateEnforcementCaseArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateExpertArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateFarmlandUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateGroundwaterPollutionSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateGroundwaterZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateHeavyMetalEnterpriseArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateIndustrialParkArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateKeySupervisedUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateLivestockFarmArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateMonitoringPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateNonPointControlUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstatePlotArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateProjectArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateProtectionZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateSampleArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateSewageFacilityArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateSoilTransferArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateSolidWasteSiteArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateTownArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateVillageArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReinstateWaterSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRelocateLivestockFarmArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<LivestockFarmPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRenewHeavyMetalEnterpriseArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<HeavyMetalEnterprisePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRenewKeySupervisedUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<KeySupervisedUnitPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRepealDocumentArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<DocumentPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReportBlackOdorousWaterReboundArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<BlackOdorousWaterPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationReportDumpPointReboundArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<DumpPointPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRestoreMonitoringPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<MonitoringPointPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireAquacultureUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireBlackOdorousWaterArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireBreedingZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireClaimArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireCropRestrictionArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireDemonstrationArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireDocumentArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireDumpPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireEnforcementCaseArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireExpertArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireFarmlandUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireGroundwaterPollutionSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireGroundwaterZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireHeavyMetalEnterpriseArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireIndustrialParkArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireKeySupervisedUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireLivestockFarmArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireMonitoringPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireNonPointControlUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetirePlotArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireProjectArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireProtectionZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireSampleArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireSewageFacilityArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireSoilTransferArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireSolidWasteSiteArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireTownArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireVillageArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRetireWaterSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRevokeBreedingZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<BreedingZonePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRevokeCropRestrictionArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<CropRestrictionPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRevokeDemonstrationArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<DemonstrationPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRevokeGroundwaterZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<GroundwaterZonePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRevokeNonPointControlUnitArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<NonPointControlUnitPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationRevokeProtectionZoneArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<ProtectionZonePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationSealMonitoringPointArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<MonitoringPointPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationSendMonitoringPointForRepairArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<MonitoringPointPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationShipSoilTransferArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<SoilTransferPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationSplitPlotArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  parts: ReadonlyArray<PlotPart>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationStartBlackOdorousWaterEvaluationArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<BlackOdorousWaterPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationStartBlackOdorousWaterTreatmentArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<BlackOdorousWaterPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationStartDumpPointTreatmentArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<DumpPointPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationStartPlotEffectReviewArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<PlotPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationStartProjectArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<ProjectPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationStartSewageFacilityArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<SewageFacilityPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationStopSewageFacilityArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<SewageFacilityPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationSubmitArgs = {
+  basis: BasisInput;
+  commands: ReadonlyArray<CommandInput>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationSupersedeChangeArgs = {
+  change: CorrectionInput;
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  type?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationSuspectPlotArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<PlotPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationSuspendLivestockFarmArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<LivestockFarmPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationSuspendWaterSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<WaterSourcePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationVoidSampleArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<SamplePatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationWithdrawClaimArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<ClaimPatch>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationWithdrawWaterSourceArgs = {
+  change: ChangeInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  fields?: InputMaybe<WaterSourcePatch>;
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -13701,12 +21487,221 @@ export type NonPointControlUnitFilter = {
 };
 
 /**
+ * 农业面源控制单元：登记内容
+ * What non-point control units are registered with; null is as good as absent.
+ */
+export type NonPointControlUnitInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：单元面积。单位：km²。
+   * Area: Area of the unit. Unit: km².
+   */
+  readonly areaKm2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 污染负荷：污染负荷及其单位，按文件写法。
+   * Load: Load with its unit, in the words of the document.
+   */
+  readonly load?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主要来源：主要污染来源。
+   * Main source: Main source of the pollution.
+   */
+  readonly mainSource?: InputMaybe<NonPointSource>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 优先级：治理优先级，按文件写法。
+   * Priority: Priority in the words of the document.
+   */
+  readonly priority?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<NonPointControlUnitStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type NonPointControlUnitOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: NonPointControlUnitField;
+};
+
+/**
+ * 农业面源控制单元：变更内容；null 为清除，不给则不变
+ * What changes in non-point control units: null clears, absent leaves.
+ */
+export type NonPointControlUnitPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：单元面积。单位：km²。
+   * Area: Area of the unit. Unit: km².
+   */
+  readonly areaKm2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 污染负荷：污染负荷及其单位，按文件写法。
+   * Load: Load with its unit, in the words of the document.
+   */
+  readonly load?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主要来源：主要污染来源。
+   * Main source: Main source of the pollution.
+   */
+  readonly mainSource?: InputMaybe<NonPointSource>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 优先级：治理优先级，按文件写法。
+   * Priority: Priority in the words of the document.
+   */
+  readonly priority?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -13775,6 +21770,63 @@ export type NonPointSourceFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<NonPointSource>;
   readonly notIn?: InputMaybe<ReadonlyArray<NonPointSource>>;
+};
+
+/**
+ * 拒绝或提醒
+ * Why a command is refused, or what a person should look at.
+ */
+export type Notice = {
+  /**
+   * 错误码或提醒的种类
+   * A code of the vocabulary of errors, or the kind of warning.
+   */
+  readonly code: Scalars['ID']['output'];
+  /**
+   * 所涉字段
+   * The field that it is about.
+   */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所见
+   * What was found.
+   */
+  readonly found?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 所涉记录
+   * The record that it is about.
+   */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /**
+   * 第几条命令，从 0 起
+   * Which of the commands, from 0.
+   */
+  readonly index?: Maybe<Scalars['Int']['output']>;
+  /**
+   * 中文说明
+   * The sentence in Chinese.
+   */
+  readonly message: Scalars['String']['output'];
+  /**
+   * 英文说明
+   * The sentence in English.
+   */
+  readonly messageEn: Scalars['String']['output'];
+  /**
+   * 所需
+   * What is needed.
+   */
+  readonly needed?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * 所违反的规则
+   * The rule that says no.
+   */
+  readonly rule?: Maybe<Scalars['ID']['output']>;
+  /**
+   * 规则来源
+   * The law, standard or plan that says so.
+   */
+  readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -14709,12 +22761,344 @@ export type PlotFilter = {
 };
 
 /**
+ * 建设用地地块：登记内容
+ * What plots of construction land are registered with; null is as good as absent.
+ */
+export type PlotInput = {
+  /**
+   * 使用状况：地块现在的使用状况。
+   * Activity: What happens on the plot.
+   */
+  readonly activity?: InputMaybe<PlotActivity>;
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：文件所载面积。单位：m²。
+   * Area: Area as the document states it. Unit: m².
+   */
+  readonly areaM2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 管控区域：暂不开发利用污染地块的管控区域。来源：规划 三(一)3。
+   * Control area: Control area of idle contaminated land.
+   */
+  readonly controlArea?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 精确位置：精确空间位置，限制公开。
+   * Exact position: Exact position; restricted.
+   */
+  readonly exactPosition?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 原使用单位：曾在地块上生产经营的单位。
+   * Former user: Who used the plot before.
+   */
+  readonly formerUser?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 地下水受污染：调查报告认定地下水是否受污染。来源：规划 三(四)。
+   * Groundwater polluted: Whether the investigation finds the groundwater polluted.
+   */
+  readonly groundwaterPolluted?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 用地类别：按规划用途划分的建设用地类别。来源：GB 36600-2018。
+   * Land class: Class of construction land by its planned use.
+   */
+  readonly landClass?: InputMaybe<LandClass>;
+  /**
+   * 管控修复方式：列入名录的方式；仅在名录内显示。来源：中华人民共和国土壤污染防治法 第五十八条。
+   * Mode: How it is listed; shown while it is on the list.
+   */
+  readonly mode?: InputMaybe<RemediationMode>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 规划用途：规划用途，按文件写法。
+   * Planned use: Planned use in the words of the document.
+   */
+  readonly plannedUse?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 污染物：超标污染物。来源：GB 36600-2018。
+   * Pollutants: Pollutants above the limits.
+   */
+  readonly pollutants?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 来源地块：合并或分割前的地块。
+   * Predecessors: The plots it came from.
+   */
+  readonly predecessors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * 风险等级：污染地块的风险等级。来源：污染地块土壤环境管理办法（试行）（部令第42号）。
+   * Risk level: Risk level of a contaminated plot.
+   */
+  readonly riskLevel?: InputMaybe<RiskLevel>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<PlotStage>;
+  /**
+   * 并入地块：合并后的地块；仅在合并、分割后显示。
+   * Successor: The plot it was merged into; shown once merged or split.
+   */
+  readonly successor?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 分割后地块：分割成的地块；仅在合并、分割后显示。
+   * Successors: The plots it was split into.
+   */
+  readonly successors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 重点监管单位：所属土壤污染重点监管单位。
+   * Key supervised unit: The key supervised unit that it belongs to.
+   */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type PlotOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: PlotField;
+};
+
+/**
+ * 分出的一条记录
+ * A record that another one is split into.
+ */
+export type PlotPart = {
+  readonly fields: PlotInput;
+  /**
+   * 新编号；不给则由系统编一个
+   * Its key; the system makes one where absent.
+   */
+  readonly record?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 建设用地地块：变更内容；null 为清除，不给则不变
+ * What changes in plots of construction land: null clears, absent leaves.
+ */
+export type PlotPatch = {
+  /**
+   * 使用状况：地块现在的使用状况。
+   * Activity: What happens on the plot.
+   */
+  readonly activity?: InputMaybe<PlotActivity>;
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：文件所载面积。单位：m²。
+   * Area: Area as the document states it. Unit: m².
+   */
+  readonly areaM2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 管控区域：暂不开发利用污染地块的管控区域。来源：规划 三(一)3。
+   * Control area: Control area of idle contaminated land.
+   */
+  readonly controlArea?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 精确位置：精确空间位置，限制公开。
+   * Exact position: Exact position; restricted.
+   */
+  readonly exactPosition?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 原使用单位：曾在地块上生产经营的单位。
+   * Former user: Who used the plot before.
+   */
+  readonly formerUser?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 地下水受污染：调查报告认定地下水是否受污染。来源：规划 三(四)。
+   * Groundwater polluted: Whether the investigation finds the groundwater polluted.
+   */
+  readonly groundwaterPolluted?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 用地类别：按规划用途划分的建设用地类别。来源：GB 36600-2018。
+   * Land class: Class of construction land by its planned use.
+   */
+  readonly landClass?: InputMaybe<LandClass>;
+  /**
+   * 管控修复方式：列入名录的方式；仅在名录内显示。来源：中华人民共和国土壤污染防治法 第五十八条。
+   * Mode: How it is listed; shown while it is on the list.
+   */
+  readonly mode?: InputMaybe<RemediationMode>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 规划用途：规划用途，按文件写法。
+   * Planned use: Planned use in the words of the document.
+   */
+  readonly plannedUse?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 污染物：超标污染物。来源：GB 36600-2018。
+   * Pollutants: Pollutants above the limits.
+   */
+  readonly pollutants?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 来源地块：合并或分割前的地块。
+   * Predecessors: The plots it came from.
+   */
+  readonly predecessors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * 风险等级：污染地块的风险等级。来源：污染地块土壤环境管理办法（试行）（部令第42号）。
+   * Risk level: Risk level of a contaminated plot.
+   */
+  readonly riskLevel?: InputMaybe<RiskLevel>;
+  /**
+   * 并入地块：合并后的地块；仅在合并、分割后显示。
+   * Successor: The plot it was merged into; shown once merged or split.
+   */
+  readonly successor?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 分割后地块：分割成的地块；仅在合并、分割后显示。
+   * Successors: The plots it was split into.
+   */
+  readonly successors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 重点监管单位：所属土壤污染重点监管单位。
+   * Key supervised unit: The key supervised unit that it belongs to.
+   */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -15581,12 +23965,241 @@ export type ProjectFilter = {
 };
 
 /**
+ * 项目库：登记内容
+ * What projects are registered with; null is as good as absent.
+ */
+export type ProjectInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 完工时间：完工时间，仅作描述。
+   * Finished on: When it was finished, as a description.
+   */
+  readonly finishedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 投资：投资额。单位：万元。
+   * Investment: Money invested, in ten thousand yuan. Unit: 万元.
+   */
+  readonly investmentWan?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 项目类型：项目类型，按来源写法。
+   * Kind: Kind in the words of the source.
+   */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 项目业主：实施单位。
+   * Owner: Who carries it out.
+   */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<ProjectStage>;
+  /**
+   * 开工时间：开工时间，仅作描述。
+   * Started on: When it started, as a description.
+   */
+  readonly startedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 实施对象：所治理记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it treats: <registry>/<record>.
+   */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type ProjectOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: ProjectField;
+};
+
+/**
+ * 项目库：变更内容；null 为清除，不给则不变
+ * What changes in projects: null clears, absent leaves.
+ */
+export type ProjectPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 完工时间：完工时间，仅作描述。
+   * Finished on: When it was finished, as a description.
+   */
+  readonly finishedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 投资：投资额。单位：万元。
+   * Investment: Money invested, in ten thousand yuan. Unit: 万元.
+   */
+  readonly investmentWan?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 项目类型：项目类型，按来源写法。
+   * Kind: Kind in the words of the source.
+   */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 项目业主：实施单位。
+   * Owner: Who carries it out.
+   */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 开工时间：开工时间，仅作描述。
+   * Started on: When it started, as a description.
+   */
+  readonly startedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 实施对象：所治理记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it treats: <registry>/<record>.
+   */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -16389,12 +25002,221 @@ export type ProtectionZoneFilter = {
 };
 
 /**
+ * 水源保护区：登记内容
+ * What water-source protection zones are registered with; null is as good as absent.
+ */
+export type ProtectionZoneInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：批复所载面积。单位：km²。
+   * Area: Area as approved. Unit: km².
+   */
+  readonly areaKm2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 级别：保护区级别。来源：HJ 338-2018。
+   * Level: Level of protection.
+   */
+  readonly level?: InputMaybe<ProtectionLevel>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标志：界标、标识牌等设置情况。来源：HJ/T 433-2008。
+   * Signs: Boundary signs.
+   */
+  readonly signs?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<ProtectionZoneStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 水源地：所保护的水源地。
+   * Water source: The source that it protects.
+   */
+  readonly waterSource?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type ProtectionZoneOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: ProtectionZoneField;
+};
+
+/**
+ * 水源保护区：变更内容；null 为清除，不给则不变
+ * What changes in water-source protection zones: null clears, absent leaves.
+ */
+export type ProtectionZonePatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 面积：批复所载面积。单位：km²。
+   * Area: Area as approved. Unit: km².
+   */
+  readonly areaKm2?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 级别：保护区级别。来源：HJ 338-2018。
+   * Level: Level of protection.
+   */
+  readonly level?: InputMaybe<ProtectionLevel>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标志：界标、标识牌等设置情况。来源：HJ/T 433-2008。
+   * Signs: Boundary signs.
+   */
+  readonly signs?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 水源地：所保护的水源地。
+   * Water source: The source that it protects.
+   */
+  readonly waterSource?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -18940,12 +27762,271 @@ export type SampleFilter = {
 };
 
 /**
+ * 监测结果：登记内容
+ * What samples and their results are registered with; null is as good as absent.
+ */
+export type SampleInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 推得类别：由结果按单指标最差推得；结果不足以判定为空。来源：GB/T 14848-2017、GB 3838-2002。
+   * Computed class: Derived from the results, the worst single index deciding; null where they do not decide it.
+   */
+  readonly computedClass?: InputMaybe<WaterClass>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 检测机构：检测机构。
+   * Laboratory: Who analysed it.
+   */
+  readonly lab?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 介质：所采介质。
+   * Medium: What was sampled.
+   */
+  readonly medium?: InputMaybe<Medium>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 采样单位：采样或委托单位。
+   * Operator: Who took or ordered it.
+   */
+  readonly operator?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 监测点位：采样点位；没有此点位的名称按来源保留。
+   * Point: Where it was taken; a name that no point has is kept as stated.
+   */
+  readonly point?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 检测结果：指标代码到测定值：数字、{"lt": x}（低于 x）或 "ND"（未检出）；土壤 mg/kg，水 mg/L，总大肠菌群 MPN/100 mL，pH 无量纲。来源：GB 36600-2018、GB 15618-2018、GB/T 14848-2017、GB 3838-2002。
+   * Results: Item code to measured value: a number, {"lt": x} (below x) or "ND" (not detected); soil mg/kg, water mg/L, total coliforms MPN/100 mL, pH dimensionless.
+   */
+  readonly results?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 采样日期：采样日期。
+   * Sampled on: Day on which it was taken.
+   */
+  readonly sampledOn: Scalars['Date']['input'];
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<SampleStage>;
+  /**
+   * 所述类别：报告所述水质类别。
+   * Stated class: Class of water quality that the report states.
+   */
+  readonly statedClass?: InputMaybe<WaterClass>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 监测对象：所监测记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it speaks of: <registry>/<record>.
+   */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type SampleOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: SampleField;
+};
+
+/**
+ * 监测结果：变更内容；null 为清除，不给则不变
+ * What changes in samples and their results: null clears, absent leaves.
+ */
+export type SamplePatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 推得类别：由结果按单指标最差推得；结果不足以判定为空。来源：GB/T 14848-2017、GB 3838-2002。
+   * Computed class: Derived from the results, the worst single index deciding; null where they do not decide it.
+   */
+  readonly computedClass?: InputMaybe<WaterClass>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 检测机构：检测机构。
+   * Laboratory: Who analysed it.
+   */
+  readonly lab?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 介质：所采介质。
+   * Medium: What was sampled.
+   */
+  readonly medium?: InputMaybe<Medium>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 采样单位：采样或委托单位。
+   * Operator: Who took or ordered it.
+   */
+  readonly operator?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 监测点位：采样点位；没有此点位的名称按来源保留。
+   * Point: Where it was taken; a name that no point has is kept as stated.
+   */
+  readonly point?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 检测结果：指标代码到测定值：数字、{"lt": x}（低于 x）或 "ND"（未检出）；土壤 mg/kg，水 mg/L，总大肠菌群 MPN/100 mL，pH 无量纲。来源：GB 36600-2018、GB 15618-2018、GB/T 14848-2017、GB 3838-2002。
+   * Results: Item code to measured value: a number, {"lt": x} (below x) or "ND" (not detected); soil mg/kg, water mg/L, total coliforms MPN/100 mL, pH dimensionless.
+   */
+  readonly results?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 采样日期：采样日期。
+   * Sampled on: Day on which it was taken.
+   */
+  readonly sampledOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 所述类别：报告所述水质类别。
+   * Stated class: Class of water quality that the report states.
+   */
+  readonly statedClass?: InputMaybe<WaterClass>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 监测对象：所监测记录的 id：<登记册>/<编号>。
+   * Target: Id of the record it speaks of: <registry>/<record>.
+   */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -19562,12 +28643,231 @@ export type SewageFacilityFilter = {
 };
 
 /**
+ * 污水处理设施：登记内容
+ * What sewage facilities are registered with; null is as good as absent.
+ */
+export type SewageFacilityInput = {
+  /**
+   * 实际处理量：实际处理量。单位：t/d。
+   * Actual load: Sewage treated. Unit: t/d.
+   */
+  readonly actualTPerDay?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 设计规模：设计处理规模。单位：t/d。
+   * Design capacity: Capacity by design. Unit: t/d.
+   */
+  readonly designTPerDay?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 服务户数：服务户数。单位：户。
+   * Households served: Households served. Unit: 户.
+   */
+  readonly householdsServed?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 处理工艺：处理工艺。
+   * Process: How it is treated.
+   */
+  readonly process?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<SewageFacilityStage>;
+  /**
+   * 排放标准：执行的排放标准。
+   * Standard: Discharge standard it keeps to.
+   */
+  readonly standard?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type SewageFacilityOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: SewageFacilityField;
+};
+
+/**
+ * 污水处理设施：变更内容；null 为清除，不给则不变
+ * What changes in sewage facilities: null clears, absent leaves.
+ */
+export type SewageFacilityPatch = {
+  /**
+   * 实际处理量：实际处理量。单位：t/d。
+   * Actual load: Sewage treated. Unit: t/d.
+   */
+  readonly actualTPerDay?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 设计规模：设计处理规模。单位：t/d。
+   * Design capacity: Capacity by design. Unit: t/d.
+   */
+  readonly designTPerDay?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 服务户数：服务户数。单位：户。
+   * Households served: Households served. Unit: 户.
+   */
+  readonly householdsServed?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 处理工艺：处理工艺。
+   * Process: How it is treated.
+   */
+  readonly process?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 排放标准：执行的排放标准。
+   * Standard: Discharge standard it keeps to.
+   */
+  readonly standard?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -20200,12 +29500,251 @@ export type SoilTransferFilter = {
 };
 
 /**
+ * 污染土壤转移联单：登记内容
+ * What transfers of contaminated soil are registered with; null is as good as absent.
+ */
+export type SoilTransferInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 接收场所：处置或接收场所。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Destination: Where it goes.
+   */
+  readonly destination?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 危险废物：是否属于危险废物，应执行危险废物转移联单。来源：规划 三(一)。
+   * Hazardous: Whether it is hazardous waste, moved under its own manifests.
+   */
+  readonly hazardous?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 联单编号：转移联单编号。
+   * Manifest numbers: Numbers of its manifests.
+   */
+  readonly manifestNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 转出地块：污染土壤所出的地块。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Plot: The plot that the soil comes from.
+   */
+  readonly plot?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 数量：转移的土方量。单位：m³。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Quantity: Volume of soil moved. Unit: m³.
+   */
+  readonly quantityM3?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 接收日期：接收日期。
+   * Received on: Day on which it arrived.
+   */
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 转出日期：转出日期。
+   * Shipped on: Day on which it left.
+   */
+  readonly shippedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<SoilTransferStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type SoilTransferOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: SoilTransferField;
+};
+
+/**
+ * 污染土壤转移联单：变更内容；null 为清除，不给则不变
+ * What changes in transfers of contaminated soil: null clears, absent leaves.
+ */
+export type SoilTransferPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 接收场所：处置或接收场所。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Destination: Where it goes.
+   */
+  readonly destination?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 危险废物：是否属于危险废物，应执行危险废物转移联单。来源：规划 三(一)。
+   * Hazardous: Whether it is hazardous waste, moved under its own manifests.
+   */
+  readonly hazardous?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 联单编号：转移联单编号。
+   * Manifest numbers: Numbers of its manifests.
+   */
+  readonly manifestNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 转出地块：污染土壤所出的地块。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Plot: The plot that the soil comes from.
+   */
+  readonly plot?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 数量：转移的土方量。单位：m³。来源：中华人民共和国土壤污染防治法 第四十一条。
+   * Quantity: Volume of soil moved. Unit: m³.
+   */
+  readonly quantityM3?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 接收日期：接收日期。
+   * Received on: Day on which it arrived.
+   */
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 转出日期：转出日期。
+   * Shipped on: Day on which it left.
+   */
+  readonly shippedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -20812,12 +30351,221 @@ export type SolidWasteSiteFilter = {
 };
 
 /**
+ * 工业固废堆场：登记内容
+ * What industrial solid-waste sites are registered with; null is as good as absent.
+ */
+export type SolidWasteSiteInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 危险废物：是否为危险废物。
+   * Hazardous: Whether the waste is hazardous.
+   */
+  readonly hazardous?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 责任单位：产生或管理单位。
+   * Owner: Who owns or runs it.
+   */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<SolidWasteSiteStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 堆存量：堆存体积。单位：m³。
+   * Volume: Volume stored. Unit: m³.
+   */
+  readonly volumeM3?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 固废种类：堆存的工业固体废物种类。
+   * Kind of waste: Kind of industrial solid waste.
+   */
+  readonly wasteKind?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type SolidWasteSiteOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: SolidWasteSiteField;
+};
+
+/**
+ * 工业固废堆场：变更内容；null 为清除，不给则不变
+ * What changes in industrial solid-waste sites: null clears, absent leaves.
+ */
+export type SolidWasteSitePatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 危险废物：是否为危险废物。
+   * Hazardous: Whether the waste is hazardous.
+   */
+  readonly hazardous?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 责任单位：产生或管理单位。
+   * Owner: Who owns or runs it.
+   */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 堆存量：堆存体积。单位：m³。
+   * Volume: Volume stored. Unit: m³.
+   */
+  readonly volumeM3?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 固废种类：堆存的工业固体废物种类。
+   * Kind of waste: Kind of industrial solid waste.
+   */
+  readonly wasteKind?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -20897,6 +30645,38 @@ export type StringFilter = {
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 一批命令的结果
+ * What became of commands that are one act.
+ */
+export type SubmitPayload = {
+  /**
+   * 入库后的时间点
+   * The point of the act, today; in a dry run the head it was judged at.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 入库的变更，按命令次序；试运行为空
+   * The changes as they were sealed, in the order of the commands; none in a dry run.
+   */
+  readonly changes: ReadonlyArray<Change>;
+  /**
+   * 各记录在其最后一条变更生效日前后之别
+   * What changes in each record, on the last day from which one of its changes holds.
+   */
+  readonly diffs: ReadonlyArray<RecordDiff>;
+  /**
+   * 试运行时的拒绝理由；真正运行时以错误给出
+   * Why a dry run would be refused; a real run throws.
+   */
+  readonly refusals: ReadonlyArray<Notice>;
+  /**
+   * 须人查看之处，不妨碍入库
+   * What a person should look at; it refuses nothing.
+   */
+  readonly warnings: ReadonlyArray<Notice>;
 };
 
 /**
@@ -21994,6 +31774,113 @@ export type TownFilter = {
 };
 
 /**
+ * 镇街：登记内容
+ * What towns and streets are registered with; null is as good as absent.
+ */
+export type TownInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 区划代码：九位区划代码。来源：统计用区划代码（国家统计局）。
+   * Division code: Nine-digit division code.
+   */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 类别：街道或镇。
+   * Kind: Street or town.
+   */
+  readonly kind?: InputMaybe<TownKind>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 驻地：政府驻地的点位，坐标系见 crs。
+   * Seat: Point of its seat, in the record’s crs.
+   */
+  readonly seat?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<TownStage>;
+  /**
+   * 并入镇街：合并后的镇街；仅在合并后显示。
+   * Successor: The town it was merged into; shown once merged.
+   */
+  readonly successor?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 类别
  * Kind
  */
@@ -22029,6 +31916,108 @@ export type TownKindFilter = {
 export type TownOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: TownField;
+};
+
+/**
+ * 镇街：变更内容；null 为清除，不给则不变
+ * What changes in towns and streets: null clears, absent leaves.
+ */
+export type TownPatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 区划代码：九位区划代码。来源：统计用区划代码（国家统计局）。
+   * Division code: Nine-digit division code.
+   */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 类别：街道或镇。
+   * Kind: Street or town.
+   */
+  readonly kind?: InputMaybe<TownKind>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 驻地：政府驻地的点位，坐标系见 crs。
+   * Seat: Point of its seat, in the record’s crs.
+   */
+  readonly seat?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 并入镇街：合并后的镇街；仅在合并后显示。
+   * Successor: The town it was merged into; shown once merged.
+   */
+  readonly successor?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -23210,6 +33199,133 @@ export type VillageFilter = {
 };
 
 /**
+ * 行政村：登记内容
+ * What villages and communities are registered with; null is as good as absent.
+ */
+export type VillageInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 区划代码：十二位区划代码。来源：统计用区划代码（国家统计局）。
+   * Division code: Twelve-digit division code.
+   */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 户数：户数。单位：户。
+   * Households: Number of households. Unit: 户.
+   */
+  readonly householdCount?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 类别：行政村或社区。
+   * Kind: Village or community.
+   */
+  readonly kind?: InputMaybe<VillageKind>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 完成环境整治：是否完成农村环境整治。
+   * Renovated: Whether its environment works are done.
+   */
+  readonly renovated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 生活污水得到治理：生活污水是否得到治理。
+   * Sewage treated: Whether its sewage is treated.
+   */
+  readonly sewageTreated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<VillageStage>;
+  /**
+   * 并入村：合并后的村；仅在合并后显示。
+   * Successor: The village it was merged into; shown once merged.
+   */
+  readonly successor?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 整治档次：农村人居环境整治档次。来源：规划 一(一)2。
+   * Tier: Tier of the rural environment campaign.
+   */
+  readonly tier?: InputMaybe<VillageTier>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 生活垃圾收运：生活垃圾是否有收运体系。
+   * Waste collection: Whether waste is collected.
+   */
+  readonly wasteCollection?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
  * 类别
  * Kind
  */
@@ -23245,6 +33361,128 @@ export type VillageKindFilter = {
 export type VillageOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: VillageField;
+};
+
+/**
+ * 行政村：变更内容；null 为清除，不给则不变
+ * What changes in villages and communities: null clears, absent leaves.
+ */
+export type VillagePatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 区划代码：十二位区划代码。来源：统计用区划代码（国家统计局）。
+   * Division code: Twelve-digit division code.
+   */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 户数：户数。单位：户。
+   * Households: Number of households. Unit: 户.
+   */
+  readonly householdCount?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 类别：行政村或社区。
+   * Kind: Village or community.
+   */
+  readonly kind?: InputMaybe<VillageKind>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 完成环境整治：是否完成农村环境整治。
+   * Renovated: Whether its environment works are done.
+   */
+  readonly renovated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 生活污水得到治理：生活污水是否得到治理。
+   * Sewage treated: Whether its sewage is treated.
+   */
+  readonly sewageTreated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 并入村：合并后的村；仅在合并后显示。
+   * Successor: The village it was merged into; shown once merged.
+   */
+  readonly successor?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 整治档次：农村人居环境整治档次。来源：规划 一(一)2。
+   * Tier: Tier of the rural environment campaign.
+   */
+  readonly tier?: InputMaybe<VillageTier>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 生活垃圾收运：生活垃圾是否有收运体系。
+   * Waste collection: Whether waste is collected.
+   */
+  readonly wasteCollection?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -24115,12 +34353,271 @@ export type WaterSourceFilter = {
 };
 
 /**
+ * 饮用水水源地：登记内容
+ * What drinking-water sources are registered with; null is as good as absent.
+ */
+export type WaterSourceInput = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 日供水量：日供水量。单位：t/d。
+   * Daily supply: Water supplied a day. Unit: t/d.
+   */
+  readonly dailySupplyT?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 划定日期：保护区划定批准日期。
+   * Delimited on: Day on which its protection zone was approved.
+   */
+  readonly delimitedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 水文地质单元：所在水文地质单元。
+   * Hydrogeological unit: Hydrogeological unit it lies in.
+   */
+  readonly hydroUnit?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name: Scalars['String']['input'];
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 服务人口：供水服务人口。单位：人。
+   * Population served: People supplied. Unit: 人.
+   */
+  readonly population?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 供水规模类别：集中式或分散式，按来源所述。
+   * Scale: Centralised or dispersed, as stated.
+   */
+  readonly scale?: InputMaybe<WaterSourceScale>;
+  /**
+   * 登记时的状态；不给则为起始状态
+   * Its status as registered; the first one where absent.
+   */
+  readonly stage?: InputMaybe<WaterSourceStage>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 水质目标：水质目标类别。来源：GB 3838-2002、GB/T 14848-2017。
+   * Target class: Class of water quality aimed at.
+   */
+  readonly targetClass?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 万人千吨：来源所述；未述时由日供水量或服务人口推得。来源：规划 三(二)。
+   * Ten thousand people or a thousand tonnes: As stated; else derived from supply (≥ 1000 t/d) or population (≥ 10,000).
+   */
+  readonly tenThousandPeople?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 水源类型：水从何处取得。来源：HJ 338-2018。
+   * Type of water: Where the water is taken from.
+   */
+  readonly waterType?: InputMaybe<WaterType>;
+  /**
+   * 水厂：取用该水源的水厂。
+   * Waterworks: Waterworks that draw on it.
+   */
+  readonly waterworks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * 排序；同值时按编号
  * Empty values last both ways; the record key breaks ties.
  */
 export type WaterSourceOrder = {
   readonly direction?: InputMaybe<Direction>;
   readonly field: WaterSourceField;
+};
+
+/**
+ * 饮用水水源地：变更内容；null 为清除，不给则不变
+ * What changes in drinking-water sources: null clears, absent leaves.
+ */
+export type WaterSourcePatch = {
+  /**
+   * 别名：其他名称。
+   * Aliases: Other names in use.
+   */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 编码：其他系统给它的编码。
+   * Codes: What other systems call it.
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<CodeInput>>;
+  /**
+   * 联系人：联系人姓名，限制公开。
+   * Contact: Contact person; restricted.
+   */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 坐标系：空间范围所用坐标系。
+   * Coordinate reference system: The reference system of the geometry.
+   */
+  readonly crs?: InputMaybe<Crs>;
+  /**
+   * 日供水量：日供水量。单位：t/d。
+   * Daily supply: Water supplied a day. Unit: t/d.
+   */
+  readonly dailySupplyT?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 划定日期：保护区划定批准日期。
+   * Delimited on: Day on which its protection zone was approved.
+   */
+  readonly delimitedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * 主管部门：负责部门。
+   * Department: The department in charge.
+   */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 主管部门有依据：部门由来源写明为真，由主题推断为假。
+   * Department stated: True where a source states the department, false where it is inferred.
+   */
+  readonly departmentStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 没有对应字段的内容，按名称
+   * An object of what no column knows, by name.
+   */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * 空间范围：RFC 7946 几何对象，坐标系见 crs。
+   * Geometry: RFC 7946 geometry in the record’s own crs.
+   */
+  readonly geometry?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /**
+   * 水文地质单元：所在水文地质单元。
+   * Hydrogeological unit: Hydrogeological unit it lies in.
+   */
+  readonly hydroUnit?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 名称：名称，按来源写法。
+   * Name: The name as the source writes it.
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 备注：说明，例如日期从何而来。
+   * Note: Remarks, e.g. where a day comes from.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 位置：位置描述，按来源写法。
+   * Place: Where it is, in the words of the source.
+   */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 服务人口：供水服务人口。单位：人。
+   * Population served: People supplied. Unit: 人.
+   */
+  readonly population?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * 供水规模类别：集中式或分散式，按来源所述。
+   * Scale: Centralised or dispersed, as stated.
+   */
+  readonly scale?: InputMaybe<WaterSourceScale>;
+  /**
+   * 标签：来源给出的标签。
+   * Tags: Tags that a source gives.
+   */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * 水质目标：水质目标类别。来源：GB 3838-2002、GB/T 14848-2017。
+   * Target class: Class of water quality aimed at.
+   */
+  readonly targetClass?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 联系电话：联系电话，限制公开。
+   * Telephone: Telephone number; restricted.
+   */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 万人千吨：来源所述；未述时由日供水量或服务人口推得。来源：规划 三(二)。
+   * Ten thousand people or a thousand tonnes: As stated; else derived from supply (≥ 1000 t/d) or population (≥ 10,000).
+   */
+  readonly tenThousandPeople?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 镇街代码：所在镇街的九位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Town code: Nine-digit division code of its town, as stated.
+   */
+  readonly townCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 村（社区）代码：所在村或社区的十二位区划代码，按来源所述。来源：统计用区划代码（国家统计局）。
+   * Village code: Twelve-digit division code of its village, as stated.
+   */
+  readonly villageCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 水源类型：水从何处取得。来源：HJ 338-2018。
+   * Type of water: Where the water is taken from.
+   */
+  readonly waterType?: InputMaybe<WaterType>;
+  /**
+   * 水厂：取用该水源的水厂。
+   * Waterworks: Waterworks that draw on it.
+   */
+  readonly waterworks?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**

@@ -19,8 +19,12 @@ import { DateScalar, DateTimeScalar, Int64Scalar, JsonScalar } from './scalars.t
 import { bilingual, computed, enumType, inputType, listOf, objectType, resolverOf } from './schema-parts.ts'
 import { selected, wantedOfChanges } from './selection.ts'
 
-/** The record as a life has it on a day; undefined where not in force. */
-export const rowOfLife = (life: Life, record: string, knownFrom: Instant, asOf: Point): RecordRow | undefined => {
+/**
+ * The record as a life has it on the day of a point; undefined where not in force.
+ *
+ * @param knownFrom since when its version is known, or how to find out where that is asked
+ */
+export const rowOfLife = (life: Life, record: string, knownFrom: Instant | (() => Promise<unknown>), asOf: Point): RecordRow | undefined => {
   const version = versionOn(versionsOf(life), asOf.validOn)
   if (!version) return undefined
   const { name, town, status, lists, body, geometry, restricted } = version.row

@@ -97,7 +97,7 @@ export const diffApi = (AsOfInput: unknown, RegistryRecord: unknown, { FieldDiff
       },
     ),
   }
-  return { fields, resolvers: [RecordDiffResolver] }
+  return { RecordDiffType, fields, resolvers: [RecordDiffResolver] }
 }
 
 const DIFFERENT: readonly DiffKind[] = ['ADDED', 'REMOVED', 'CHANGED']

@@ -11,6 +11,7 @@ import { ledgerApi } from './ledger-api.ts'
 import { loadRecord } from './loaders.ts'
 import { lifeTypes, recordInterface, recordResolver } from './record-type.ts'
 import { recordConnectionType } from './record-connection.ts'
+import { mutationOf } from './mutation.ts'
 import { recordsApi, registryApi, type ReadOne } from './records-api.ts'
 import { connectionReader, groupType, registryResolvers, registryTypes, type RegistryTypes } from './registry-types.ts'
 import { belowOf, relationResolvers } from './relations.ts'
@@ -39,7 +40,8 @@ const asOfInput = () =>
   }))
 
 /** The query and all types of a catalogue: what each registry's columns make, and what is asked across registries. */
-export const apiOf = ({ registries }: Catalogue) => {
+export const apiOf = (catalogue: Catalogue) => {
+  const { registries } = catalogue
   const shared = sharedTypes()
   const { RegistryRecord, CodeType } = recordInterface(shared.vocabulary(CRS, bilingual('坐标系', 'Coordinate reference system')).type)
   const types = new Map([...registries].map(([key, registry]): [string, RegistryTypes] => [key, registryTypes(registry, shared, RegistryRecord)]))
@@ -73,6 +75,8 @@ export const apiOf = ({ registries }: Catalogue) => {
     },
   })
 
+  const diff = diffApi(AsOfInput, RegistryRecord, change)
+  const mutation = mutationOf(catalogue, shared, { RegistryRecord, RecordDiffType: diff.RecordDiffType, change })
   const parts = [
     catalogueApi(AS_OF, RecordConnectionType, belowAll),
     searchApi(AS_OF, { RegistryRecord, RecordConnectionType, CodeInput: shared.CodeInput }, belowAll),
@@ -81,7 +85,7 @@ export const apiOf = ({ registries }: Catalogue) => {
     changesApi(change.ChangeConnectionType, shared.filters.date),
     figuresApi(AS_OF, [...types.values()]),
     findingsApi(AS_OF, { RegistryRecord, ChangeType: change.ChangeType, belowOf: belowAll }),
-    diffApi(AsOfInput, RegistryRecord, change),
+    diff,
     ledgerApi(AS_OF),
     ...[...types.values()].map((each) => registryApi(AS_OF, each, connectionReader(each.registry, belowAll(each.registry.key)), one)),
   ]
@@ -96,6 +100,7 @@ export const apiOf = ({ registries }: Catalogue) => {
       ...[...types.values()].flatMap((each) => registryResolvers(each, shared, GroupType)),
       ...relationResolvers({ types, registries, RegistryRecord, belowOf: belowAll }),
       ...citationResolvers(types, change, belowAll),
+      ...mutation.resolvers,
     ],
     /** Types that are reached through the interface alone. */
     orphanedTypes: [...types.values()].map(({ Type }) => Type),

@@ -17,7 +17,7 @@ const MAX_IDS = 500
 export type ReadOne = (registry: Registry, key: string, point: Point, context: Context, info: GraphQLResolveInfo) => Promise<RecordRow | null>
 
 /** The record key that an id or a key means. @throws Refusal `BAD_USER_INPUT` for an id of another registry or no key at all */
-const keyIn = (registry: Registry, id: string): string => {
+export const keyIn = (registry: Registry, id: string): string => {
   const key = id.startsWith(`${registry.key}/`) ? id.slice(registry.key.length + 1) : id
   if (!isRecordKey(key))
     throw badInput(`「${id}」不是 ${registry.key} 的编号。`, `"${id}" is no record key of ${registry.key}, nor an id of it.`, {

@@ -15,9 +15,11 @@ const loadValue = (context: Context, asked: AskedValue): Promise<unknown> => {
   // What a dry run would store is known to the request that tries it.
   const tried = context.request.tried.get(`${asked.change} ${asked.field}`)
   if (tried) return Promise.resolve(tried.value)
-  return loaderOf<AskedValue, unknown>(context, 'restricted', (all) => disclose(db, district, context.request.caller, all) as Promise<readonly (Error | null)[]>).load(
-    asked,
-  )
+  return loaderOf<AskedValue, unknown>(
+    context,
+    'restricted',
+    (all) => disclose(db, district, context.request.caller, all),
+  ).load(asked)
 }
 
 /**

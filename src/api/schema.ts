@@ -12,5 +12,11 @@ export const schemaOf = async (catalogue: Catalogue): Promise<GraphQLSchema> => 
   const schema = await buildSchema({ resolvers: resolvers as unknown as NonEmptyArray<() => void>, orphanedTypes, validate: false })
   const query = schema.getQueryType()
   if (query) query.description = bilingual('查询：各登记册、名录与台账', 'Questions to registries, lists and the ledger.')
+  const mutation = schema.getMutationType()
+  if (mutation)
+    mutation.description = bilingual(
+      '变更：各登记册的命令、更正与成批提交',
+      'Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.',
+    )
   return schema
 }

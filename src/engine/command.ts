@@ -40,7 +40,12 @@ export type Act = {
   /** Asked for every town that a record is in before and after the act, on any day that it changes. */
   readonly rights?: Rights
   /** The same key of a credential and the same commands again: answered as the first time, nothing is done. */
-  readonly idempotency?: { readonly credential: string; readonly key: string }
+  readonly idempotency?: {
+    readonly credential: string
+    readonly key: string
+    /** What the caller asked for, where the commands were worked out from it and from what stood in the ledger. */
+    readonly arguments?: unknown
+  }
 }
 
 /** A command whose form was checked. */

@@ -20,7 +20,7 @@ export const keyOf = ({ idempotency, commands, approvedBy }: Act): IdempotencyKe
     keyHash: createHash('sha256').update(`${idempotency.credential} ${idempotency.key}`).digest('hex'),
     // Through JSON, so that a key that is absent and one that is undefined are the same.
     argumentsHash: createHmac('sha256', idempotency.key)
-      .update(canonical(JSON.parse(JSON.stringify({ commands, approvedBy }))))
+      .update(canonical(JSON.parse(JSON.stringify(idempotency.arguments ?? { commands, approvedBy }))))
       .digest('hex'),
   }
 

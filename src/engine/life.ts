@@ -135,7 +135,8 @@ export const isOn = ({ validFrom, validTo }: Span, day: Day): boolean => validFr
 /** The version in force on a day. */
 export const versionOn = <T extends Span>(versions: readonly T[], day: Day): T | undefined => versions.find((version) => isOn(version, day))
 
-const sameVersion = (a: Version, b: Version): boolean => a.validFrom === b.validFrom && a.validTo === b.validTo && a.row.content === b.row.content
+/** Whether two versions say the same over the same span. */
+export const sameVersion = (a: Version, b: Version): boolean => a.validFrom === b.validFrom && a.validTo === b.validTo && a.row.content === b.row.content
 
 /** What an act does to the versions that readers see: those it ends the knowledge of, and those it brings. */
 export const differences = (before: Life, after: Life): { readonly closed: Version[]; readonly opened: Version[] } => {

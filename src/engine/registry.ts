@@ -86,6 +86,11 @@ export type ChangeKind = {
   readonly titleEn: string
   /** Name of the mutation that asks for it, `*` standing for the GraphQL type of the record: `put*OnStandby`. */
   readonly command: string
+  /**
+   * One change of several in one act: records that end in others, which are registered with it. By which column these are named on
+   * the ones that end, and those on them.
+   */
+  readonly joint?: { readonly how: 'MERGE' | 'SPLIT'; readonly successor: string; readonly predecessors: string }
   /** Columns that a change of this kind is meant to state; its data may hold others too. */
   readonly states?: readonly string[]
   /** The status that the change sets, whatever it was before; none where it keeps it. */

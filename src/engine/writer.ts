@@ -18,7 +18,7 @@ import type { Warning } from './outlines.ts'
 import { recordsAlike } from './read/alike.ts'
 import type { Catalogue, Look } from './registry.ts'
 import { townsOf, townsTouched } from './towns.ts'
-import { clockDrift, everOf, headAndClock, nextInstant, underLock, writeSealed, type Head, type Sealed } from './seal.ts'
+import { clockDrift, EMPTY_HEAD, everOf, headAndClock, nextInstant, underLock, writeSealed, type Head, type Sealed } from './seal.ts'
 
 /** A change of an act, and the life of its record just before and just after it. */
 export type Made = { readonly change: Sealed; readonly before: Life; readonly after: Life }
@@ -33,6 +33,8 @@ export type SealedAct = {
   readonly made: readonly Made[]
   /** It was sealed under the same key before; nothing was done now. */
   readonly repeated: boolean
+  /** The head just before it. */
+  readonly head: Head
   /** What a person should look at, each with the place of its command in the act. */
   readonly warnings: Warnings
 }
@@ -42,7 +44,7 @@ export type TriedAct = {
   readonly made: readonly Made[]
   readonly refusals: readonly { readonly index: number; readonly refusal: Refusal }[]
   readonly warnings: Warnings
-  /** The head that it was judged at. */
+  /** The head that it was judged at: what stands in the ledger, and whatever was sealed before it in its group. */
   readonly head: Head
 }
 
@@ -217,12 +219,14 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
   const repeat = async (one: Waiting & { readonly dry: false }, { first, last }: Answered): Promise<SealedAct> => {
     const { rows } = await sql<{ id: string; position: string; recordId: string; recordedAt: Instant }>`
       select change_id as id, position, registry || '/' || record as "recordId", taizhang_instant(recorded_at) as "recordedAt"
-      from ledger_entry where district = ${district} and position between ${first} and ${last} order by position`.execute(db)
+      from ledger_entry where district = ${district} and position between ${first - 1} and ${last} order by position`.execute(db)
+    const [previous, entries] = first > 1 ? [rows[0], rows.slice(1)] : [undefined, rows]
     return {
-      recordedAt: rows[0]?.recordedAt ?? '',
-      changes: rows.map(({ id, position, recordId }) => ({ id, position: Number(position), recordId })),
+      recordedAt: entries[0]?.recordedAt ?? '',
+      changes: entries.map(({ id, position, recordId }) => ({ id, position: Number(position), recordId })),
       made: [],
       repeated: true,
+      head: previous ? { position: first - 1, recordedAt: previous.recordedAt } : EMPTY_HEAD,
       warnings: warningsOf(one),
     }
   }
@@ -256,11 +260,12 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
             })
             continue
           }
-          const first = head.position + changes.length + 1
+          const before = { position: head.position + changes.length, recordedAt: last }
+          const first = before.position + 1
           const { made, touched, refusals } = judgeAct(records, ids, one, at, first)
           const warnings = warningsOf(one)
           if (one.dry) {
-            const tried = { made, refusals: [...one.malformed, ...refusals].sort((a, b) => a.index - b.index), warnings, head }
+            const tried = { made, refusals: [...one.malformed, ...refusals].sort((a, b) => a.index - b.index), warnings, head: before }
             answers.push(() => {
               one.resolve(tried)
             })
@@ -281,7 +286,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
           }
           const said = made.map(({ change: { id, position, registry, record } }) => ({ id, position, recordId: `${registry}/${record}` }))
           answers.push(() => {
-            one.resolve({ recordedAt: at, changes: said, made, repeated: false, warnings })
+            one.resolve({ recordedAt: at, changes: said, made, repeated: false, head: before, warnings })
           })
         } catch (cause) {
           // Refused, or a rule failed: nothing of this act was kept, and the others go on.

@@ -7,7 +7,7 @@ export const statuses = (name: string, initial: string | null, values: Titles): 
   vocabulary: { name, values },
 })
 
-type More = Pick<ChangeKind, 'states' | 'actor' | 'restsOn' | 'source'>
+type More = Pick<ChangeKind, 'states' | 'joint' | 'actor' | 'restsOn' | 'source'>
 
 /**
  * A change of status: to which, from which, what it is called as a command, and with what, by whom and on what document.

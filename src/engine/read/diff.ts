@@ -132,13 +132,7 @@ const sidesOf = async (db: Db, { counts, from, to }: DiffQuestion, keys: readonl
 
 const content = (registry: Registry, row: (RecordRow & { readonly $counts: boolean }) | undefined): string =>
   row?.$counts
-    ? canonical([
-        row['status'],
-        row['lists'],
-        ...Object.keys(registry.columns).map((name) => row[name] ?? null),
-        row['extra'] ?? null,
-        row.$restricted ?? null,
-      ])
+    ? canonical([row['status'], row['lists'], ...Object.keys(registry.columns).map((name) => row[name] ?? null), row['extra'] ?? null, row.$restricted ?? null])
     : ''
 
 /** What differs between two points, record by record: registry, then key. Two statements. */

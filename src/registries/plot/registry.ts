@@ -123,10 +123,16 @@ const changes: Readonly<Record<string, ChangeKind>> = {
   }),
   MergedInto: to('MERGED', OPEN, 'merge*s', ['合并', 'Merged into'], {
     states: ['successor'],
+    joint: { how: 'MERGE', successor: 'successor', predecessors: 'predecessors' },
     actor: '规划自然资源部门，区生态环境局确认',
     restsOn: '地籍文件',
   }),
-  SplitInto: to('SPLIT', OPEN, 'split*', ['分割', 'Split into'], { states: ['successors'], actor: '规划自然资源部门，区生态环境局确认', restsOn: '地籍文件' }),
+  SplitInto: to('SPLIT', OPEN, 'split*', ['分割', 'Split into'], {
+    states: ['successors'],
+    joint: { how: 'SPLIT', successor: 'successors', predecessors: 'predecessors' },
+    actor: '规划自然资源部门，区生态环境局确认',
+    restsOn: '地籍文件',
+  }),
 }
 
 const ON_LIST = ['LISTED', 'EFFECT_REVIEW']
