@@ -6311,6 +6311,53 @@ export type Direction =
   | '%future added value';
 
 /**
+ * 一次限制公开值的查阅
+ * That a restricted value was shown.
+ */
+export type Disclosure = {
+  /**
+   * 查阅者
+   * To whom.
+   */
+  readonly caller: Scalars['String']['output'];
+  /**
+   * 凭证
+   * Under which credential.
+   */
+  readonly credential: Scalars['ID']['output'];
+  /**
+   * 查阅时刻
+   * When.
+   */
+  readonly disclosedAt: Scalars['DateTime']['output'];
+  /**
+   * 字段
+   * Which column.
+   */
+  readonly field: Scalars['String']['output'];
+  /**
+   * 查阅记录的序号；可作 after
+   * Its number in the log; a later page begins after it.
+   */
+  readonly id: Scalars['Int64']['output'];
+  /**
+   * 读取所在的时刻
+   * The instant that it was read as of.
+   */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>
+   */
+  readonly recordId: Scalars['ID']['output'];
+  /**
+   * 读取所在的日期
+   * The day that it was read on.
+   */
+  readonly validOn: Scalars['Date']['output'];
+};
+
+/**
  * 依据文件
  * Documents
  */
@@ -25334,6 +25381,11 @@ export type Query = {
    */
   readonly diff?: Maybe<DiffConnection>;
   /**
+   * 限制公开值的查阅记录，由旧到新；仅审计员与管理员
+   * Who was shown restricted values, oldest first; for auditors and administrators.
+   */
+  readonly disclosures?: Maybe<ReadonlyArray<Disclosure>>;
+  /**
    * 依据文件：一条，按 id 或编号；不在册为空
    * One record by id or record key; null where it is not in force.
    */
@@ -25817,6 +25869,17 @@ export type QueryDiffArgs = {
   registry?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   to?: InputMaybe<AsOfInput>;
   town?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryDisclosuresArgs = {
+  after?: InputMaybe<Scalars['Int64']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

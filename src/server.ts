@@ -21,9 +21,10 @@ import { openPast, sharedHead } from './engine/point.ts'
 import type { Catalogue } from './engine/registry.ts'
 import { databaseClockDrift, openWriter } from './engine/writer.ts'
 import type { RefusalCode } from './kernel/refusal.ts'
+import { openCredentials } from './trust/credentials.ts'
 
 export type ServerParts = {
-  readonly config: Pick<Config, 'district' | 'anonymous' | 'limits' | 'extent'>
+  readonly config: Pick<Config, 'district' | 'anonymous' | 'limits' | 'extent' | 'jwt'>
   readonly db: Db
   readonly pool: pg.Pool
   readonly catalogue: Catalogue
@@ -102,6 +103,7 @@ const addIde = (app: FastifyInstance): void => {
 export const openServer = async (parts: ServerParts): Promise<FastifyInstance> => {
   const { config, db, catalogue, logger } = parts
   const schema = await schemaOf(catalogue)
+  const credentials = openCredentials({ db, district: config.district, jwt: config.jwt })
   const writer = openWriter(db, catalogue, config.district, { extent: config.extent })
   const source: Source = {
     db,
@@ -171,9 +173,10 @@ export const openServer = async (parts: ServerParts): Promise<FastifyInstance> =
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['POST'],
-    context: (request) => {
+    context: async (request) => {
       const header = request.headers['taizhang-as-of']
-      return Promise.resolve(orBadRequest(() => openRequest(source, Array.isArray(header) ? header.join(';') : header)))
+      const caller = await credentials.callerOf(request.headers.authorization)
+      return orBadRequest(() => openRequest(source, Array.isArray(header) ? header.join(';') : header, caller))
     },
   })
 

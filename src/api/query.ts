@@ -5,6 +5,7 @@ import { citationResolvers } from './citations.ts'
 import { sharedTypes } from './column-type.ts'
 import { countsApi } from './counts-api.ts'
 import { diffApi } from './diff-api.ts'
+import { disclosuresApi } from './disclosures-api.ts'
 import { figuresApi } from './figures-api.ts'
 import { findingsApi } from './findings-api.ts'
 import { ledgerApi } from './ledger-api.ts'
@@ -87,6 +88,7 @@ export const apiOf = (catalogue: Catalogue) => {
     findingsApi(AS_OF, { RegistryRecord, ChangeType: change.ChangeType, belowOf: belowAll }),
     diff,
     ledgerApi(AS_OF),
+    disclosuresApi(),
     ...[...types.values()].map((each) => registryApi(AS_OF, each, connectionReader(each.registry, belowAll(each.registry.key)), one)),
   ]
   const Query = resolverOf(ROOTS.Query, 'QueryResolver', Object.fromEntries(parts.flatMap(({ fields }) => Object.entries<Computed>(fields))))

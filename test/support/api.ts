@@ -3,6 +3,7 @@ import { readConfig, type Config } from '../../src/config.ts'
 import { openWriter, type Writer } from '../../src/engine/writer.ts'
 import { catalogue } from '../../src/registries/index.ts'
 import { openServer } from '../../src/server.ts'
+import { createKey, type KeyGrant } from '../../src/trust/keys.ts'
 import { openTestLedger, type TestLedger } from './ledger.ts'
 import { DISTRICT } from './postgres.ts'
 
@@ -22,6 +23,8 @@ export type Api = {
   readonly ledger: TestLedger
   /** One more way in, for writes between two questions. */
   readonly writer: Writer
+  /** Headers of a new API key. */
+  readonly as: (grant: Partial<KeyGrant>) => Promise<Readonly<Record<string, string>>>
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   /** The data of an answer that must have no errors. */
   readonly data: (query: string, variables?: Readonly<Record<string, unknown>>, headers?: Readonly<Record<string, string>>) => Promise<Json>
@@ -63,6 +66,10 @@ export const openApi = async (lines: readonly unknown[] = [], anonymous: Config[
     log,
     ask,
     post,
+    as: async (grant) => {
+      const { token } = await createKey(ledger.db, district, { name: '示例科室/示例经办', roles: ['admin'], registries: null, towns: null, expiresAt: null, ...grant })
+      return { authorization: `Bearer ${token}` }
+    },
     data: async (...question) => {
       const { body } = await ask(...question)
       if (body.errors) throw new Error(`Refused: ${JSON.stringify(body.errors, null, 1)}`)
