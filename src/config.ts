@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Box } from './geo/box.ts'
+import { ALGORITHMS, USUAL_ALGORITHMS, type JwtSettings } from './trust/jwt-settings.ts'
 
 // graphql-js checks itself at every field unless it is told that this is no development; main.ts imports this file first.
 process.env['NODE_ENV'] ??= 'production'
@@ -24,6 +25,8 @@ export type Config = {
   /** What the district lies in, as west, south, east, north in degrees: geometries outside are warned of. Undefined: nothing is known of it. */
   readonly extent: Box | undefined
   readonly anonymous: 'read' | 'none'
+  /** Whose JSON Web Tokens are accepted beside our own keys; undefined: nobody's. */
+  readonly jwt: JwtSettings | undefined
   readonly logLevel: string
   /** Connections to the database. */
   readonly poolSize: number
@@ -88,6 +91,45 @@ const databaseUrl = (env: Environment): string | undefined => {
   return value
 }
 
+const list = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+
+/** An http(s) address, or a file, relative to where we were started. */
+const jwksOf = (text: string): string | URL => {
+  if (!/^[a-z][a-z0-9+.-]+:/i.test(text)) return path.resolve(text)
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url?.username === '' && url.password === '' && ['http:', 'https:'].includes(url.protocol)) return url
+  throw new WrongSetting(
+    'TAIZHANG_JWKS 应为文件路径，或不含用户名的 http(s) 地址。TAIZHANG_JWKS is expected to be a path, or an http(s) address without a user name.',
+  )
+}
+
+const algorithms = (env: Environment): JwtSettings['algorithms'] => {
+  const named = list(env['TAIZHANG_JWT_ALGORITHMS'] ?? '')
+  const unknown = named.find((name) => !ALGORITHMS.some((algorithm) => algorithm === name))
+  if (unknown !== undefined)
+    throw new WrongSetting(
+      `TAIZHANG_JWT_ALGORITHMS 含「${unknown}」，可用的只有公钥签名算法 ${ALGORITHMS.join('、')}。TAIZHANG_JWT_ALGORITHMS names "${unknown}"; only signatures with public keys can be accepted: ${ALGORITHMS.join(', ')}.`,
+    )
+  return named.length === 0 ? USUAL_ALGORITHMS : ALGORITHMS.filter((algorithm) => named.includes(algorithm))
+}
+
+const jwt = (env: Environment): JwtSettings | undefined => {
+  const jwks = env['TAIZHANG_JWKS'] ?? ''
+  const issuer = env['TAIZHANG_JWT_ISSUER'] ?? ''
+  const audience = list(env['TAIZHANG_JWT_AUDIENCE'] ?? '')
+  const checks = { issuer, audience, algorithms: algorithms(env), clockSkewS: whole(env, 'TAIZHANG_JWT_CLOCK_SKEW_S', 60, 0, 600) }
+  if (jwks === '' && issuer === '' && audience.length === 0) return undefined
+  if (jwks === '' || issuer === '' || audience.length === 0)
+    throw new WrongSetting(
+      'TAIZHANG_JWKS、TAIZHANG_JWT_ISSUER、TAIZHANG_JWT_AUDIENCE 须同时给出，否则无从判断 JWT 由谁签发、给谁使用。TAIZHANG_JWKS, TAIZHANG_JWT_ISSUER and TAIZHANG_JWT_AUDIENCE are given together or not at all: without them nobody knows who signed a JWT, and for whom.',
+    )
+  return { jwks: jwksOf(jwks), ...checks }
+}
+
 /** Reads every setting, once. @throws WrongSetting for the first value that cannot be used */
 export const readConfig = (env: Environment): Config => ({
   databaseUrl: databaseUrl(env),
@@ -98,6 +140,7 @@ export const readConfig = (env: Environment): Config => ({
   district: district(env),
   extent: extent(env),
   anonymous: oneOf(env, 'ANONYMOUS', ['read', 'none'], 'read'),
+  jwt: jwt(env),
   logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'trace', 'debug', 'warn', 'error', 'fatal', 'silent'], 'info'),
   poolSize: whole(env, 'TAIZHANG_POOL', 10, 1, 200),
   limits: {

@@ -5,6 +5,7 @@ import { openServer } from '../server.ts'
 import { failure } from './failure.ts'
 import { openDatabase } from './open-database.ts'
 import { seedNothing, seedPlan, type Seed } from './seed.ts'
+import { adviceOnKeys, checkJwks } from './trust-at-start.ts'
 
 /** Ends a serving process in order: no new requests, those under way answered, then the database. */
 export type Stop = () => Promise<void>
@@ -19,12 +20,15 @@ export const seedOf = ({ seed, district }: Config): Seed => (seed === 'plan' && 
  */
 export const serve = async (config: Config, catalogue: Catalogue, seed: Seed = seedOf(config)): Promise<Stop> => {
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+  await checkJwks(config)
   const database = await openDatabase(config, catalogue, 'server', (sentence) => {
     logger.info(sentence)
   })
   try {
     const seeded = await seed(database.pool, catalogue, config.district)
     if (seeded > 0) logger.info(`已载入 ${seeded} 条变更。Seeded with ${seeded} changes.`)
+    const advice = await adviceOnKeys(database.db, config)
+    if (advice !== undefined) logger.info(advice)
     const app = await openServer({ config, catalogue, logger, ...database })
     await app.listen({ port: config.port, host: config.host })
     // Port 0 means any free one.

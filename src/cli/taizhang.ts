@@ -13,6 +13,7 @@ import { failure } from './failure.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
 import { progressOn } from './progress.ts'
 import { seedPlan } from './seed.ts'
+import { addTokenCommands } from './token.ts'
 
 /** Sentences and progress go to stderr; stdout carries only results. */
 const tell = (sentence: string): void => {
@@ -104,6 +105,8 @@ ledger
       await once(out, 'finish')
     }),
   )
+
+addTokenCommands(program, withDatabase, tell)
 
 const USAGE = 2
 
