@@ -12,7 +12,7 @@ export const adviceOnKeys = async (
   // A connection string may hold a password, and is not written to a log.
   const where = databaseUrl === undefined ? `TAIZHANG_DATA='${dataDir}'` : 'DATABASE_URL=…'
   const command = `${where} DISTRICT=${district} npx taizhang token create --name 区生态环境局 --role admin`
-  return `尚无有效凭证，只能匿名读取；建立首个管理员密钥 There is no valid credential yet; the first one is made by: ${command}`
+  return `尚无有效凭证，无人可以更改登记册；建立首个管理员密钥 There is no valid credential yet, so nobody can change anything; the first one is made by: ${command}`
 }
 
 /**
