@@ -6,10 +6,14 @@ declare module 'autocannon' {
     readonly connections: number
     /** In seconds. */
     readonly duration: number
+    /** Whether `[<id>]` in a body is another text each time. */
+    readonly idReplacement?: boolean
     readonly requests: Request[]
     /** Called for every connection before its first request. */
     readonly setupClient?: (client: { setRequests: (requests: Request[]) => void }) => void
   }
-  export type Result = { readonly '2xx': number; readonly non2xx: number; readonly errors: number; readonly duration: number }
+  export type Result = { readonly '2xx': number; readonly non2xx: number; readonly errors: number; readonly duration: number
+ /** Whether `[<id>]` in a body is another text each time. */
+ readonly idReplacement?: boolean }
   export default function autocannon(options: Options): Promise<Result>
 }

@@ -2,7 +2,13 @@ import autocannon, { type Request } from 'autocannon'
 import { cpuSeconds } from './processes.ts'
 
 /** A server and what it is asked, in turn. */
-export type Side = { readonly pid: number; readonly url: string; readonly requests: readonly Request[] }
+export type Side = {
+  readonly pid: number
+  readonly url: string
+  readonly requests: readonly Request[]
+  /** Whether `[<id>]` in a body is another text each time. */
+  readonly varied?: boolean
+}
 
 export type Rounds = { readonly rounds: number; readonly seconds: number }
 
@@ -20,7 +26,7 @@ const WARM_UP_S = 3
 
 const rotated = <T>(items: readonly T[], by: number): T[] => [...items.slice(by % items.length), ...items.slice(0, by % items.length)]
 
-const load = async ({ pid, url, requests }: Side, seconds: number): Promise<{ rate: number; cpuMs: number }> => {
+const load = async ({ pid, url, requests, varied = false }: Side, seconds: number): Promise<{ rate: number; cpuMs: number }> => {
   let connection = 0
   const before = cpuSeconds(pid)
   const result = await autocannon({
@@ -28,6 +34,7 @@ const load = async ({ pid, url, requests }: Side, seconds: number): Promise<{ ra
     connections: CONNECTIONS,
     duration: seconds,
     requests: [requests[0]!],
+    idReplacement: varied,
     // Every connection begins elsewhere, or all would ask the same at once.
     setupClient: (client) => {
       client.setRequests(rotated(requests, Math.floor((connection++ * requests.length) / CONNECTIONS)).map((request) => ({ ...request })))

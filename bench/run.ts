@@ -4,7 +4,7 @@
  *     npm run bench -- [--records 100000] [--changes 500000] [--rounds 5] [--seconds 4] [--only page,counts] [--keep DIR] [--profile DIR]
  *
  * Prints ratios, never pass or fail. `--only` names parts: load, one, page, asOf, nested, history,
- * corrected, writers; and on the demonstration district counts, viewport, search, picture.
+ * corrected, writers, httpWriters; and on the demonstration district counts, viewport, search, picture.
  * `--keep` keeps the loaded data directory and uses it again: the next run only reads and writes. `--profile` writes a CPU
  * profile of every product process there; its numbers are then of no use.
  */
@@ -23,6 +23,7 @@ import { today } from '../src/kernel/day.ts'
 import { districtLines, districtSize } from '../src/demo/district.ts'
 import { CALM, DISTRICT, HOT, ledgerLines } from './ledger.ts'
 import { DEMO_PARTS, measureDemonstration } from './demonstration.ts'
+import { measureHttpWriting } from './http-writing.ts'
 import { byTurns, compare, median, type Comparison } from './measure.ts'
 import { peakMb, runNode, startBench, stop, stopAll } from './processes.ts'
 import type { QuestionName, Samples } from './questions.ts'
@@ -44,7 +45,7 @@ const { values: given } = parseArgs({
 const [records, changes, rounds, seconds] = [given.records, given.changes, given.rounds, given.seconds].map(Number) as [number, number, number, number]
 const SEED = 1
 
-const LEDGER_PARTS = ['load', 'one', 'page', 'asOf', 'nested', 'history', 'corrected', 'writers'] as const
+const LEDGER_PARTS = ['load', 'one', 'page', 'asOf', 'nested', 'history', 'corrected', 'writers', 'httpWriters'] as const
 const PARTS = [...LEDGER_PARTS, ...DEMO_PARTS]
 type Part = (typeof PARTS)[number]
 const wanted = given.only === undefined ? PARTS : (given.only.split(',') as Part[])
@@ -185,19 +186,22 @@ const measureReading = async (embedded: Embedded, dataDir: string): Promise<void
 const WRITERS = [8, 16, 32]
 const WRITERS_WARM_UP_S = 2
 
+type Side = WritersJob['side']
+
 /** Each side writes into its own copy of the database, so that the loaded ledger stays as it is. */
+const copyOf = async ({ connection }: Embedded, side: Side): Promise<Embedded['connection']> => {
+  const copy = `bench_${side}`
+  const asAdmin = (statement: string) => inDatabase({ ...connection, database: 'postgres' }, (client) => client.query(statement))
+  const drop = () => asAdmin(`drop database if exists ${copy} with (force)`)
+  await drop()
+  await asAdmin(`create database ${copy} template ${connection.database} strategy file_copy`)
+  cleanUps.push(drop)
+  return { ...connection, database: copy }
+}
+
 const measureWriting = async (embedded: Embedded): Promise<void> => {
-  const { database } = embedded.connection
-  const drop = (copy: string) =>
-    inDatabase({ ...embedded.connection, database: 'postgres' }, (client) => client.query(`drop database if exists ${copy} with (force)`))
-  const open = async (side: WritersJob['side']) => {
-    const copy = `bench_${side}`
-    await drop(copy)
-    await inDatabase({ ...embedded.connection, database: 'postgres' }, (client) =>
-      client.query(`create database ${copy} template ${database} strategy file_copy`),
-    )
-    cleanUps.push(() => drop(copy))
-    const child = startBench('writers.ts', { side, connection: { ...embedded.connection, database: copy }, most: Math.max(...WRITERS) } satisfies WritersJob)
+  const open = async (side: Side) => {
+    const child = startBench('writers.ts', { side, connection: await copyOf(embedded, side), most: Math.max(...WRITERS) } satisfies WritersJob)
     const ended = once(child, 'exit').then(() => {
       throw new Error(`The ${side} writers ended.`)
     })
@@ -266,6 +270,7 @@ const run = async (): Promise<void> => {
     await onData('ledger', JSON.stringify({ district: DISTRICT, records, changes, seed: SEED }), loadLedger, async (embedded, dataDir) => {
       if (readingParts.some(wants)) await measureReading(embedded, dataDir)
       if (wants('writers')) await measureWriting(embedded)
+      if (wants('httpWriters')) await measureHttpWriting(await copyOf(embedded, 'engine'), await copyOf(embedded, 'bare'), { rounds, seconds }, profiled())
     })
   if (DEMO_PARTS.some(wants))
     await onData('demo', JSON.stringify({ district: DISTRICT, ...districtSizes }), loadDemonstration, ({ connection }, dataDir) =>

@@ -3,33 +3,19 @@
  * transaction each, without a lock and with a position from a sequence. Started by `bench/run.ts`; told how many writers and
  * for how long by message.
  */
-import { createHash, randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { today } from '../src/kernel/day.ts'
 import type * as Database from '../src/db/database.ts'
 import type * as Registries from '../src/registries/index.ts'
 import type * as Writer from '../src/engine/writer.ts'
+import { BASIS, day, openBareWriters, targetsOf, type Target } from './bare-writers.ts'
 import { DISTRICT } from './ledger.ts'
 
 export type WritersJob = { readonly side: 'engine' | 'bare'; readonly connection: pg.ClientConfig & { readonly database: string }; readonly most: number }
 export type WritersOrder = { readonly writers: number; readonly seconds: number }
 export type WritersDone = { readonly written: number; readonly seconds: number }
 
-type Target = { readonly registry: string; readonly record: string }
 /** One writer's next change of a record. */
-type Write = (target: Target, writer: number) => Promise<unknown>
-
-const day = today()
-const BASIS = { number: '示例环〔2025〕1号', title: null, issuer: null, issuedOn: null, sha256: null }
-
-const targetsOf = async (client: pg.Client): Promise<Target[]> => {
-  const { rows } = await client.query<Target>(
-    `select registry, record from record_version
-     where district = $1 and registry in ('plot', 'waterSource') and valid_from <= $2 and valid_to > $2 and known_to = 'infinity'`,
-    [DISTRICT, day],
-  )
-  return rows
-}
+type Write = (target: Target, writer: number, note: string) => Promise<unknown>
 
 const engine = async ({ connection }: WritersJob): Promise<Write> => {
   // The built engine, as the product runs it.
@@ -39,68 +25,11 @@ const engine = async ({ connection }: WritersJob): Promise<Write> => {
   const { catalogue } = (await import(new URL('registries/index.js', dist).href)) as typeof Registries
   const { host, port, user, database } = connection as { host: string; port: number; user: string; database: string }
   const writer = openWriter(openDb(openPool({ host, port, user, database }, 10)), catalogue, DISTRICT)
-  return (target) =>
+  return (target, _, note) =>
     writer.submit({
-      commands: [{ ...target, type: 'Amended', validFrom: day, basis: BASIS, data: { note: `示例${Math.random()}` } }],
+      commands: [{ ...target, type: 'Amended', validFrom: day, basis: BASIS, data: { note } }],
       recordedBy: '示例经办1',
     })
-}
-
-type Closed = Readonly<
-  Record<'valid_from' | 'valid_to' | 'name' | 'town' | 'status' | 'category' | 'lists' | 'body' | 'geometry' | 'restricted', string | null>
->
-
-const statements = {
-  stream: `update emt_streams set stream_position = stream_position + 1
-    where stream_id = $1 and partition = 'emt:default' and not is_archived returning stream_position`,
-  message: `insert into emt_messages (stream_id, stream_position, partition, message_data, message_metadata,
-      message_schema_version, message_type, message_kind, message_id, transaction_id)
-    values ($1, $2, 'emt:default', $3, $4, '1', 'Amended', 'E', $5, pg_current_xact_id())`,
-  entry: `insert into ledger_entry (district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf)
-    values ('${DISTRICT}', nextval('bench_position'), clock_timestamp(), $1, $2, $3, $4, $5, 'Amended', $6, 0, null, $7) returning recorded_at::text as at`,
-  close: `update record_version set known_to = $3::timestamptz
-    where district = '${DISTRICT}' and registry = $1 and record = $2 and known_to = 'infinity' and valid_from <= $4::date and valid_to > $4::date
-    returning valid_from::text, valid_to::text, name, town, status, category, lists::text, body::text, geometry::text, restricted::text`,
-  // The days before the change as they were, and those from it on.
-  version: `insert into record_version (district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry, restricted)
-    select '${DISTRICT}', $1, $2, v.begins, v.ends, $3::timestamptz, 'infinity', $4, $5, $6, $7, $8::text[], $9::jsonb || v.news, $10::json, $11::jsonb
-    from (values ($12::date, $13::date, '{}'::jsonb), ($13::date, $14::date, $15::jsonb)) v(begins, ends, news) where v.begins < v.ends`,
-}
-
-const bare = async ({ connection, most }: WritersJob): Promise<Write> => {
-  const clients = await Promise.all(
-    Array.from({ length: most }, async () => {
-      const client = new pg.Client(connection)
-      await client.connect()
-      return client
-    }),
-  )
-  await clients[0]!.query(
-    `do $$ begin execute 'create sequence bench_position start ' || (select max(position) + 1 from ledger_entry where district = '${DISTRICT}'); end $$`,
-  )
-  const prepared = Object.fromEntries(Object.entries(statements).map(([name, text]) => [name, { name, text }])) as Record<
-    keyof typeof statements,
-    { name: string; text: string }
-  >
-  return async ({ registry, record }, writer) => {
-    const client = clients[writer]!
-    const [stream, id, data] = [`${DISTRICT}/${registry}/${record}`, randomUUID(), JSON.stringify({ note: `示例${Math.random()}` })]
-    const metadata = { validFrom: day, sequence: 0, recordedBy: '示例经办1', approvedBy: null, reason: null, basis: BASIS, supersedes: null, cancels: null }
-    await client.query('begin')
-    const at = await client.query<{ stream_position: string }>({ ...prepared.stream, values: [stream] })
-    const position = at.rows[0]!.stream_position
-    await client.query({ ...prepared.message, values: [stream, position, data, JSON.stringify(metadata), id] })
-    const leaf = createHash('sha256').update(data).digest()
-    const entered = await client.query<{ at: string }>({ ...prepared.entry, values: [id, registry, record, stream, position, day, leaf] })
-    const known = entered.rows[0]!.at
-    const closed = await client.query<Closed>({ ...prepared.close, values: [registry, record, known, day] })
-    const { valid_from, valid_to, name, town, status, category, lists, body, geometry, restricted } = closed.rows[0]!
-    await client.query({
-      ...prepared.version,
-      values: [registry, record, known, name, town, status, category, lists, body, geometry, restricted, valid_from, day, valid_to, data],
-    })
-    await client.query('commit')
-  }
 }
 
 const job = JSON.parse(process.argv[2] ?? '{}') as WritersJob
@@ -108,7 +37,7 @@ const reader = new pg.Client(job.connection)
 await reader.connect()
 const targets = await targetsOf(reader)
 await reader.end()
-const write = job.side === 'engine' ? await engine(job) : await bare(job)
+const write = job.side === 'engine' ? await engine(job) : await openBareWriters(job.connection, job.most)
 
 process.on('message', ({ writers, seconds }: WritersOrder) => {
   const begun = performance.now()
@@ -116,7 +45,7 @@ process.on('message', ({ writers, seconds }: WritersOrder) => {
   let written = 0
   const work = async (_: unknown, writer: number): Promise<void> => {
     while (performance.now() < end) {
-      await write(targets[Math.floor(Math.random() * targets.length)]!, writer)
+      await write(targets[Math.floor(Math.random() * targets.length)]!, writer, `示例${Math.random()}`)
       written++
     }
   }
