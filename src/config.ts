@@ -1,5 +1,9 @@
 import path from 'node:path'
+import { isIP } from 'node:net'
+import type { DocumentLimits } from './api/limits.ts'
+import { readTrustedDocuments, type TrustedDocuments } from './api/trusted.ts'
 import type { Box } from './geo/box.ts'
+import type { HttpLimits } from './http/limits.ts'
 import { ALGORITHMS, USUAL_ALGORITHMS, type JwtSettings } from './trust/jwt-settings.ts'
 
 // graphql-js checks itself at every field unless it is told that this is no development; main.ts imports this file first.
@@ -25,6 +29,10 @@ export type Config = {
   /** What the district lies in, as west, south, east, north in degrees: geometries outside are warned of. Undefined: nothing is known of it. */
   readonly extent: Box | undefined
   readonly anonymous: 'read' | 'none'
+  /** Whether callers may ask for the schema. */
+  readonly introspection: boolean
+  /** The only documents that are accepted; undefined: any. */
+  readonly trusted: TrustedDocuments | undefined
   /** Whose JSON Web Tokens are accepted beside our own keys; undefined: nobody's. */
   readonly jwt: JwtSettings | undefined
   readonly logLevel: string
@@ -33,16 +41,7 @@ export type Config = {
   readonly limits: Limits
 }
 
-export type Limits = {
-  /** Bytes of a request's body. */
-  readonly bodyBytes: number
-  /** Levels of fields in a document. */
-  readonly depth: number
-  /** Aliased fields in a document. */
-  readonly aliases: number
-  /** Lexical tokens of a document. */
-  readonly tokens: number
-}
+export type Limits = DocumentLimits & HttpLimits
 
 const KB = 1024
 type Environment = Readonly<Record<string, string | undefined>>
@@ -130,6 +129,34 @@ const jwt = (env: Environment): JwtSettings | undefined => {
   return { jwks: jwksOf(jwks), ...checks }
 }
 
+const trusted = (env: Environment): TrustedDocuments | undefined => {
+  const file = env['TAIZHANG_TRUSTED_DOCUMENTS']
+  if (file === undefined || file === '') return undefined
+  try {
+    return readTrustedDocuments(path.resolve(file))
+  } catch (cause) {
+    throw new WrongSetting(
+      `TAIZHANG_TRUSTED_DOCUMENTS 指向的 ${file} 不能作为查询清单读取。TAIZHANG_TRUSTED_DOCUMENTS names ${file}, which cannot be read as a manifest of documents. ${cause instanceof Error ? cause.message : String(cause)}`,
+    )
+  }
+}
+
+const isSubnet = (text: string): boolean => {
+  const [address = '', bits] = text.split('/')
+  const version = isIP(address)
+  return version !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+}
+
+const proxies = (env: Environment): readonly string[] | false => {
+  const named = list(env['TAIZHANG_TRUST_PROXY'] ?? '')
+  const wrong = named.find((each) => !isSubnet(each))
+  if (wrong !== undefined)
+    throw new WrongSetting(
+      `TAIZHANG_TRUST_PROXY 含「${wrong}」，应为代理的 IP 地址或网段，如 10.0.0.0/8。TAIZHANG_TRUST_PROXY has "${wrong}"; expected addresses or subnets of proxies, such as 10.0.0.0/8.`,
+    )
+  return named.length === 0 ? false : named
+}
+
 /** Reads every setting, once. @throws WrongSetting for the first value that cannot be used */
 export const readConfig = (env: Environment): Config => ({
   databaseUrl: databaseUrl(env),
@@ -140,6 +167,8 @@ export const readConfig = (env: Environment): Config => ({
   district: district(env),
   extent: extent(env),
   anonymous: oneOf(env, 'ANONYMOUS', ['read', 'none'], 'read'),
+  introspection: oneOf(env, 'TAIZHANG_INTROSPECTION', ['open', 'closed'], 'open') === 'open',
+  trusted: trusted(env),
   jwt: jwt(env),
   logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'trace', 'debug', 'warn', 'error', 'fatal', 'silent'], 'info'),
   poolSize: whole(env, 'TAIZHANG_POOL', 10, 1, 200),
@@ -148,6 +177,12 @@ export const readConfig = (env: Environment): Config => ({
     depth: whole(env, 'TAIZHANG_MAX_DEPTH', 20, 3, 100),
     aliases: whole(env, 'TAIZHANG_MAX_ALIASES', 100, 1, 10_000),
     tokens: whole(env, 'TAIZHANG_MAX_TOKENS', 10_000, 100, 1_000_000),
+    requestedObjects: whole(env, 'TAIZHANG_MAX_COST', 20_000_000, 1, 1_000_000_000_000),
+    objects: whole(env, 'TAIZHANG_MAX_OBJECTS', 100_000, 1, 1_000_000_000),
+    timeMs: whole(env, 'TAIZHANG_TIMEOUT_MS', 10_000, 100, 600_000),
+    ratePerAddress: whole(env, 'TAIZHANG_RATE_PER_ADDRESS', 1000, 0, 1_000_000),
+    ratePerCredential: whole(env, 'TAIZHANG_RATE_PER_CREDENTIAL', 1000, 0, 1_000_000),
+    trustProxy: proxies(env),
   },
 })
 

@@ -47,7 +47,7 @@ beforeAll(async () => {
   const { db, pool } = ledger
   await ensureReadModel(pool, catalogue, DISTRICT)
   await loadLedger(pool, catalogue, DISTRICT, numbered(lines))
-  app = await openServer({ config: readConfig({ DISTRICT }), db, pool, catalogue, logger: pino({ level: 'silent' }) })
+  app = await openServer({ config: readConfig({ DISTRICT }), pool, catalogue, logger: pino({ level: 'silent' }) })
   writer = openWriter(db, catalogue, DISTRICT)
 })
 afterAll(async () => {

@@ -92,7 +92,7 @@ it('callers are told every command of every registry', async () => {
   const { data, errors } = await graphql({
     schema: await schemaOf(catalogue),
     source: '{ registries { key commands { mutation changeType title titleEn fields { name title type values { value } } } } }',
-    contextValue: { source: { catalogue } },
+    contextValue: { source: { catalogue }, request: { signal: new AbortController().signal, cost: { requested: 0, objects: 0, mostObjects: Infinity } } },
   })
   expect(errors).toBeUndefined()
   const told = (data as { registries: { key: string; commands: { mutation: string; fields: { name: string }[] }[] }[] }).registries

@@ -137,7 +137,7 @@ export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, RecordC
       async ({ key }, { id, asOf }, context) => {
         const parsed = parseId(id)
         registryNamed(context, parsed.registry)
-        return spellsOf(context.source.db, key, parsed, await pointOf(context, asOf))
+        return spellsOf(context.request.db, key, parsed, await pointOf(context, asOf))
       },
       { args: { id: [ID, { nullable: false }], ...AS_OF } },
     ),
@@ -202,7 +202,7 @@ const readEntries = async (
   const fingerprint = fingerprintOf('list', list.key, args.town ?? null)
   const { slice, point } = sliceOf(args, await pointOf(context, args.asOf), fingerprint)
   const where = sql<SqlBool>`${list.key} = any(lists) and ${inTowns(args.town, point)}`
-  const found = await page(context.source.db, {
+  const found = await page(context.request.db, {
     registries,
     point,
     where,

@@ -199,7 +199,8 @@ const readChanges = async (
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ChangeConnection> => {
-  const { db, district } = context.source
+  const { db } = context.request
+  const { district } = context.source
   const upTo = point.position
   const slice = changeSlice(
     {

@@ -13,11 +13,10 @@ import { refersTo } from '../engine/read/filter.ts'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import type { Head } from '../engine/seal.ts'
 import type { Writer } from '../engine/writer.ts'
-import { ANONYMOUS, type Caller } from '../trust/caller.ts'
+import type { Caller } from '../trust/caller.ts'
 
 /** What a server hands to every request. */
 export type Source = {
-  readonly db: Db
   readonly catalogue: Catalogue
   readonly district: string
   /** The committed head, read for all requests that wait for it. */
@@ -36,8 +35,25 @@ export type Context = {
   readonly request: RequestState
 }
 
+/** What a request asks for, and what it has been given so far. */
+export type Cost = {
+  /** Objects that its answer would hold if every page were full. */
+  requested: number
+  /** Objects that its answer holds so far. */
+  objects: number
+  /** The most that `objects` may become. */
+  readonly mostObjects: number
+}
+
 export type RequestState = {
   readonly caller: Caller
+  /** Ends with the request: no statement outlives it. */
+  readonly db: Db
+  /** For answers that other requests wait for too, which go on when this one has ended. */
+  readonly sharedDb: Db
+  /** Aborted with a Refusal when the request's time is over, or nobody waits for its answer any more. */
+  readonly signal: AbortSignal
+  readonly cost: Cost
   /** Read once, before the first field. */
   readonly head: Promise<Head>
   /** What the header `taizhang-as-of` asks for. */
@@ -77,12 +93,24 @@ const parseAsOfHeader = (header: string | undefined): AskedPoint => {
   return asked
 }
 
-export const openRequest = (source: Source, asOfHeader: string | undefined, caller: Caller = ANONYMOUS): Context => {
-  const header = parseAsOfHeader(asOfHeader)
+/** What a request brings with it. */
+export type Asker = Pick<RequestState, 'caller' | 'db' | 'sharedDb' | 'signal'> & {
+  /** The header `taizhang-as-of`. */
+  readonly asOf: string | undefined
+  readonly mostObjects: number
+}
+
+/** @throws Refusal `BAD_USER_INPUT` for a header that cannot be read */
+export const openRequest = (source: Source, { asOf, mostObjects, ...asker }: Asker): Context => {
+  const header = parseAsOfHeader(asOf)
   const head = source.head()
   // Whoever needs the head awaits it and hears of a failure there.
   head.catch(() => undefined)
-  return { source, request: { caller, head, header, loaders: new Map(), hidden: new Set(), tried: new Map(), sealed: undefined, repeated: false } }
+  const cost = { requested: 0, objects: 0, mostObjects }
+  return {
+    source,
+    request: { ...asker, cost, head, header, loaders: new Map(), hidden: new Set(), tried: new Map(), sealed: undefined, repeated: false },
+  }
 }
 
 type AsOfArgument = { readonly [K in keyof AskedPoint]: AskedPoint[K] | null } | null | undefined

@@ -18,7 +18,7 @@ type CancelArgs = CorrectionArgs & { readonly wholeAct?: boolean | null }
 const known = async (id: string, context: Context): Promise<Target> => {
   // Nobody who may write nothing learns which changes there are from here.
   checkWriter(context.request.caller)
-  const target = await targetOf(context.source.db, context.source.district, id)
+  const target = await targetOf(context.request.db, context.source.district, id)
   if (!target) throw new Refusal('NOT_FOUND', `台账中没有变更「${id}」。`, `The ledger has no change "${id}".`, { field: 'id', found: id })
   return target
 }
@@ -69,7 +69,7 @@ export const correctionsApi = (types: CommandTypes) => {
         const asking = { idempotencyKey: given.idempotencyKey, dryRun }
         if (!wholeAct) return performOne(cancellationOf(target, given), asking, context)
         const { expectedVersion: _version, ...others } = given
-        const act = await actWith(context.source.db, context.source.district, of)
+        const act = await actWith(context.request.db, context.source.district, of)
         const [staying, cancelled] = [act.filter(({ isCancellation }) => isCancellation), act.filter(({ isCancellation }) => !isCancellation)]
         // The named one first, whatever it is: it is refused with its reason where it was corrected or is a cancellation.
         const targets = [target, ...cancelled.filter((each) => each.id !== of)]

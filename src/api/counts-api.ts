@@ -84,7 +84,8 @@ const titleOfCount = (row: CountRow, by: readonly CountKey[], { registries, list
 const SHORT = 500
 
 const remembered = async (context: Context, question: CountQuestion, asked: unknown): Promise<readonly CountRow[]> => {
-  const { db, counted } = context.source
+  const { db } = context.request
+  const { counted } = context.source
   const key = `${keyOfPoint(question.point)} ${JSON.stringify(asked)}`
   const known = counted.get(key)
   if (known) return known

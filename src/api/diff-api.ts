@@ -109,7 +109,8 @@ const readDiff = async (args: DiffArgs, context: Context) => {
   const { at, from: place } = continued(asked, fingerprint, args.after)
   const [from, to] = at
   if (!from || !to) throw new Error('A diff has two points.')
-  const { db, catalogue } = context.source
+  const { db } = context.request
+  const { catalogue } = context.source
   const list = args.list === null || args.list === undefined ? undefined : checkList(context, args.list)
   const named = registriesNamed(context, args.registry)
   const registries = list === undefined ? named : named.filter(({ key }) => catalogue.lists.find((each) => each.key === list)?.on[key])

@@ -30,7 +30,7 @@ export const disclosuresApi = () => {
         const of = typeof id === 'string' ? parseId(id) : undefined
         if (of) registryNamed(context, of.registry)
         const { size } = sizeOf({ first: first ?? null })
-        return disclosures(context.source.db, context.source.district, after ?? 0, size, of)
+        return disclosures(context.request.db, context.source.district, after ?? 0, size, of)
       },
       { nullable: true, args: { id: [ID], after: [Int64Scalar], first: [Int] } },
     ),

@@ -49,7 +49,7 @@ const REMEMBERED = 4
  */
 const rememberingFindings = () => {
   const remembered = remembering<readonly Finding[]>(REMEMBERED)
-  return ({ source }: Context, question: Parameters<typeof findingsAt>[2]): Promise<readonly Finding[]> => {
+  return ({ source, request }: Context, question: Parameters<typeof findingsAt>[2]): Promise<readonly Finding[]> => {
     const { point, kinds, registries } = question
     const key = [
       point.district,
@@ -58,7 +58,7 @@ const rememberingFindings = () => {
       kinds.map((each) => each.key).join(),
       registries.map((each) => each.key).join(),
     ].join(' ')
-    return remembered(key, () => findingsAt(source.db, source.catalogue, question))
+    return remembered(key, () => findingsAt(request.sharedDb, source.catalogue, question))
   }
 }
 
@@ -70,11 +70,12 @@ const loadingFindings = () => {
   const coalesced = coalescing<readonly Finding[]>()
   return (context: Context, { id, asOf }: RecordRow): Promise<readonly Finding[]> =>
     loaderOf<string, readonly Finding[]>(context, `findings ${keyOfPoint(asOf)}`, async (ids) => {
-      const { db, catalogue } = context.source
+      const { sharedDb } = context.request
+      const { catalogue } = context.source
       const registries = [...catalogue.registries.values()]
       // The way a point was asked for is part of it: cursors below the records tell from it.
       const found = await coalesced(`${keyOfPoint(asOf)} ${JSON.stringify(asOf.asked)}`, ids, async (all) => {
-        const findings = await findingsAt(db, catalogue, { point: asOf, kinds: catalogue.findings, registries, among: all })
+        const findings = await findingsAt(sharedDb, catalogue, { point: asOf, kinds: catalogue.findings, registries, among: all })
         const mentions = findings.flatMap((finding) => [...new Set(finding.found.parts.map((part) => part.id))].map((mentioned) => ({ finding, mentioned })))
         return new Map([...grouped(mentions, ({ mentioned }) => mentioned)].map(([mentioned, of]) => [mentioned, of.map(({ finding }) => finding)]))
       })
@@ -86,7 +87,7 @@ const loadingFindings = () => {
 const loadEffective = (context: Context, id: string, day: string, point: Point): Promise<readonly string[]> =>
   loaderOf<string, readonly string[]>(context, `effective ${point.position}`, async (keys) => {
     const asked = keys.map((key) => ({ ...parseId(key.slice(key.indexOf(' ') + 1)), day: key.slice(0, key.indexOf(' ')) }))
-    return effectiveOn(context.source.db, asked, point)
+    return effectiveOn(context.request.db, asked, point)
   }).load(`${day} ${id}`)
 
 const TOWN = sql`case registry when 'town' then record else town end`
@@ -95,7 +96,7 @@ const TOWN = sql`case registry when 'town' then record else town end`
 const ofTowns = async (context: Context, found: readonly Finding[], towns: readonly string[] | null | undefined, point: Point): Promise<readonly Finding[]> => {
   if (!towns) return found
   const ids = [...new Set(found.flatMap(({ found: { parts } }) => parts.map(({ id }) => id)))]
-  const inside = await namedInForce(context.source.db, ids, point, inTowns(towns, point, TOWN))
+  const inside = await namedInForce(context.request.db, ids, point, inTowns(towns, point, TOWN))
   return found.filter(({ found: { parts } }) => parts.some(({ id }) => inside.has(id)))
 }
 

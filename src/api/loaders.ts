@@ -27,10 +27,11 @@ const keyOfWanted = ({ names, whole }: Wanted): string => `${whole ? '*' : ''}${
 /** A record by its key, where it is in force at the point. One statement for all that a request asks of one registry and point. */
 export const loadRecord = (context: Context, registry: Registry, key: string, point: Point, wanted: Wanted): Promise<RecordRow | null> =>
   loaderOf<string, RecordRow | null>(context, `record ${registry.key} ${keyOfPoint(point)} ${keyOfWanted(wanted)}`, async (keys) => {
-    const { db, records } = context.source
+    const { sharedDb } = context.request
+    const { records } = context.source
     // The way a point was asked for is part of it: cursors below the record tell from it.
     const kind = `${registry.key} ${keyOfPoint(point)} ${JSON.stringify(point.asked)} ${keyOfWanted(wanted)}`
-    const found = await records(kind, keys, (all) => recordsByKey(db, registry, all, point, wanted))
+    const found = await records(kind, keys, (all) => recordsByKey(sharedDb, registry, all, point, wanted))
     return keys.map((each) => found.get(each) ?? null)
   }).load(key)
 
@@ -40,7 +41,7 @@ export const loadPage = (context: Context, name: string, question: PageQuestion,
     context,
     `page ${name} ${keyOfPoint(question.point)} ${JSON.stringify(question.slice)} ${keyOfWanted(question.wanted)} ${question.counted}`,
     async (parents) => {
-      const found = await pagesByParent(context.source.db, question, of, parents)
+      const found = await pagesByParent(context.request.db, question, of, parents)
       return parents.map((each) => found.get(each) ?? new Error(`No page for ${each}`))
     },
   ).load(parent)
@@ -69,7 +70,7 @@ export const loadPageAmong = (context: Context, name: string, question: PageQues
     context,
     `among ${name} ${keyOfPoint(question.point)} ${JSON.stringify(question.slice)} ${keyOfWanted(question.wanted)} ${question.counted}`,
     async (families) => {
-      const found = await pagesAmong(context.source.db, question, families)
+      const found = await pagesAmong(context.request.db, question, families)
       return families.map(({ parent }) => found.get(parent) ?? new Error(`No page for ${parent}`))
     },
     ({ parent }) => parent,
@@ -78,14 +79,15 @@ export const loadPageAmong = (context: Context, name: string, question: PageQues
 /** The first of the records that belong to a parent; null where there is none. One statement for all parents that ask the same. */
 export const loadFirst = (context: Context, name: string, question: FirstQuestion, of: OfParent, parent: string): Promise<RecordRow | null> =>
   loaderOf<string, RecordRow | null>(context, `first ${name} ${keyOfPoint(question.point)} ${keyOfWanted(question.wanted)}`, async (parents) => {
-    const found = await firstByParent(context.source.db, question, of, parents)
+    const found = await firstByParent(context.request.db, question, of, parents)
     return parents.map((each) => found.get(each) ?? null)
   }).load(parent)
 
 /** A slice of a record's history. One statement for all records that ask the same. */
 export const loadHistory = (context: Context, id: string, upTo: number, slice: ChangeSlice, wanted: WantedOfChanges, counted: boolean): Promise<ChangePage> =>
   loaderOf<string, ChangePage>(context, `history ${upTo} ${JSON.stringify(slice)} ${[...wanted].join()} ${counted}`, async (ids) => {
-    const { db, district } = context.source
+    const { db } = context.request
+    const { district } = context.source
     const found = await histories(
       db,
       ids.map((each) => streamOf(district, parseId(each))),
@@ -104,7 +106,8 @@ export const loadCiting = (
   counted: boolean,
 ): Promise<ChangePage> =>
   loaderOf<string, ChangePage>(context, `citing ${upTo} ${JSON.stringify(slice)} ${[...wanted].join()} ${counted}`, async (numbers) => {
-    const { db, district } = context.source
+    const { db } = context.request
+    const { district } = context.source
     const found = await changesByBasis(db, district, numbers, { where: [], slice, upTo, wanted, counted })
     return numbers.map((each) => found.get(each) ?? new Error(`No changes of ${each}`))
   }).load(number)
@@ -112,14 +115,15 @@ export const loadCiting = (
 /** A record's life along valid time, as known at the point. */
 export const loadLife = (context: Context, id: string, point: Point, last: number): Promise<readonly LifeSpan[]> =>
   loaderOf<string, readonly LifeSpan[]>(context, `life ${keyOfPoint(point)} ${last}`, async (ids) => {
-    const found = await livesOf(context.source.db, ids.map(parseId), point, last)
+    const found = await livesOf(context.request.db, ids.map(parseId), point, last)
     return ids.map((each) => found.get(each) ?? [])
   }).load(id)
 
 /** All changes of a record up to a position, as the fold meets them. */
 export const loadFacts = (context: Context, id: string, upTo: number): Promise<readonly StoredFact[]> =>
   loaderOf<string, readonly StoredFact[]>(context, `facts ${upTo}`, async (ids) => {
-    const { db, district } = context.source
+    const { db } = context.request
+    const { district } = context.source
     const streams = ids.map((each) => streamOf(district, parseId(each)))
     const found = await factsOf(db, streams, upTo)
     return streams.map((stream) => found.get(stream) ?? [])
@@ -128,14 +132,15 @@ export const loadFacts = (context: Context, id: string, upTo: number): Promise<r
 /** Changes by id, as seen at a position. */
 export const loadChange = (context: Context, id: string, upTo: number, wanted: WantedOfChanges): Promise<ChangeRow | null> =>
   loaderOf<string, ChangeRow | null>(context, `change ${upTo} ${[...wanted].join()}`, async (ids) => {
-    const found = await changesById(context.source.db, context.source.district, ids, upTo, wanted)
+    const found = await changesById(context.request.db, context.source.district, ids, upTo, wanted)
     return ids.map((each) => found.get(each) ?? null)
   }).load(id)
 
 /** How many records a registry or a list has at a point: `registry/<key>` or `list/<key>`. One statement for all of them. */
 export const loadSize = (context: Context, key: string, point: Point): Promise<number> =>
   loaderOf<string, number>(context, `size ${keyOfPoint(point)}`, async (keys) => {
-    const { db, catalogue } = context.source
+    const { db } = context.request
+    const { catalogue } = context.source
     const counted = [...catalogue.registries.values()].filter((registry) =>
       keys.some((each) => each === `registry/${registry.key}` || catalogue.lists.some((list) => each === `list/${list.key}` && list.on[registry.key])),
     )
@@ -146,6 +151,7 @@ export const loadSize = (context: Context, key: string, point: Point): Promise<n
 /** What a list or an indicator comes to at a point; null where it cannot be computed. One statement for all that a request asks. */
 export const loadFigure = (context: Context, about: string, point: Point): Promise<Figure | null> =>
   loaderOf<AskedFigure, Figure | null>(context, 'figures', async (asked) => {
-    const { db, catalogue } = context.source
+    const { db } = context.request
+    const { catalogue } = context.source
     return (await figures(db, catalogue, asked)).map((figure) => figure ?? null)
   }).load({ about, point })

@@ -21,7 +21,7 @@ const versionOf = ({ registry, record, ...row }: RecordRow): VersionKey => ({
 })
 
 const loadGeometry = (context: Context, version: VersionKey): Promise<unknown> =>
-  loaderOf<VersionKey, unknown>(context, 'geometry', (versions) => geometriesOf(context.source.db, context.source.district, versions)).load(version)
+  loaderOf<VersionKey, unknown>(context, 'geometry', (versions) => geometriesOf(context.request.db, context.source.district, versions)).load(version)
 
 /**
  * The geometry of a record, within a tolerance in metres where one is given. The stored one is read only where it is wanted as it is,

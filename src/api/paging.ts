@@ -14,7 +14,8 @@ export type PageArgs = {
   readonly before?: string | null
 }
 
-const DEFAULT_SIZE = 50
+/** Of a page, where neither `first` nor `last` is given. */
+export const DEFAULT_SIZE = 50
 const MAX_SIZE = 500
 
 /** How many from which end. @throws Refusal `BAD_USER_INPUT` for both ends, or a size outside 0 to 500 */

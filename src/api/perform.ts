@@ -73,7 +73,8 @@ const EVERY_PART = new Set(['recordedBy', 'approvedBy', 'reason', 'basis', 'data
 
 /** The steps of an act that was sealed before, read from the ledger as it was known then. */
 const stepsAgain = async ({ changes }: SealedAct, last: number, context: Context): Promise<Step[]> => {
-  const { db, district } = context.source
+  const { db } = context.request
+  const { district } = context.source
   const ids = changes.map(({ id }) => id)
   const rows = await changesById(db, district, ids, last, EVERY_PART)
   return Promise.all(
@@ -91,7 +92,7 @@ const pointAt = ({ position, recordedAt }: Head, district: string): Point => {
 }
 
 const attempt = async (act: Act, { source, request }: Context): Promise<Performed> => {
-  const { made, refusals, warnings, head } = await source.writer.attempt(act)
+  const { made, refusals, warnings, head } = await source.writer.attempt(act, request.signal)
   for (const { change } of made) for (const { field, value } of change.restricted) request.tried.set(`${change.id} ${field}`, { value })
   const at = pointAt(head, source.district)
   return { dry: true, steps: made.map(toStep(made, head.position)), refusals, warnings, at, from: at }
@@ -99,7 +100,7 @@ const attempt = async (act: Act, { source, request }: Context): Promise<Performe
 
 const seal = async (act: Act, context: Context): Promise<Performed> => {
   const { source, request } = context
-  const sealed = await source.writer.submit(act)
+  const sealed = await source.writer.submit(act, request.signal)
   const { recordedAt, changes, made, repeated, head, warnings } = sealed
   const last = changes.at(-1)?.position ?? head.position
   request.sealed = { position: last, recordedAt }

@@ -12,7 +12,7 @@ type Asked = { readonly column: string; readonly operator: PlaceOperator; readon
 /** What a spatial condition comes to; asked once a request, however many pages are filtered by it. */
 const loadPlaced = (context: Context, registry: Registry, point: Point, asked: Asked): Promise<Placed> =>
   loaderOf<Asked, Placed>(context, `placed ${registry.key} ${keyOfPoint(point)}`, (all) =>
-    Promise.all(all.map(({ column, operator, value }) => placed(context.source.db, registry, column, operator, value, point))),
+    Promise.all(all.map(({ column, operator, value }) => placed(context.request.db, registry, column, operator, value, point))),
   ).load(asked)
 
 /**

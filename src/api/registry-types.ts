@@ -6,7 +6,7 @@ import { holds, type Way } from '../engine/relations.ts'
 import type { Point } from '../engine/point.ts'
 import { keysByWord } from '../engine/read/columns.ts'
 import { groups, type Bucket } from '../engine/read/counts.ts'
-import { filterSql, keyNamed, type Filter } from '../engine/read/filter.ts'
+import { checkFilter, filterSql, keyNamed, type Filter } from '../engine/read/filter.ts'
 import { page, type Page, type PageQuestion, type RecordRow } from '../engine/read/records.ts'
 import type { Ordered } from '../engine/read/order.ts'
 import { describe, outputType, queryTypes, type SharedTypes } from './column-type.ts'
@@ -86,6 +86,7 @@ export const connectionReader = (registry: Registry, fieldsBelow: Below) => {
   ): Promise<RecordConnection> => {
     const fingerprint = fingerprintOf(registry.key, below, args.filter ?? null, args.orderBy ?? [])
     const { slice, point } = sliceOf(args, at, fingerprint)
+    if (args.filter) checkFilter(args.filter)
     const where: RawBuilder<SqlBool> = args.filter ? filterSql(registry, await withPlaces(context, registry, args.filter, point), point) : sql<SqlBool>`true`
     const question: PageQuestion = {
       registries: [registry],
@@ -103,7 +104,7 @@ export const connectionReader = (registry: Registry, fieldsBelow: Below) => {
   }
   return {
     root: (args: ConnectionArgs, at: Point, context: Context, info: GraphQLResolveInfo) =>
-      read(args, at, context, info, '', sql<SqlBool>`true`, (question) => page(context.source.db, question)),
+      read(args, at, context, info, '', sql<SqlBool>`true`, (question) => page(context.request.db, question)),
     below: (way: Way, row: RecordRow, args: ConnectionArgs, context: Context, info: GraphQLResolveInfo) => {
       const value = valueOf(way, row)
       const where = value === undefined ? sql<SqlBool>`false` : holds(way, sql`${value}`)
@@ -167,7 +168,7 @@ export const registryResolvers = (types: RegistryTypes, shared: SharedTypes, Gro
         'Counts and sums over the same filter, all pages; at most 5,000 groups. Sums are exact.',
       ),
       async (connection, { by, sum, bucket }, context) => {
-        const rows = await groups(context.source.db, {
+        const rows = await groups(context.request.db, {
           ...connection.question,
           point: connection.asOf,
           by: by.map((word) => keyNamed(registry, word)),

@@ -230,7 +230,7 @@ const placeField = ({ types, belowOf }: Relating, { name, to, how }: PlaceWay): 
         const touch = near === undefined ? how : { withinM: distanceOf(args.withinM, near) }
         const way = `${row.registry} ${name} ${JSON.stringify(touch)}`
         const place: Place = { key: row.record, geometry: row['geometry'], crs: row['crs'] }
-        const keys = loadKeys(context, way, row.asOf, place, (places) => touching(context.source.db, { registry: to, point: row.asOf, how: touch }, places))
+        const keys = loadKeys(context, way, row.asOf, place, (places) => touching(context.request.db, { registry: to, point: row.asOf, how: touch }, places))
         return reader.among(way, keys, row, args, context, info)
       },
       { nullable: true, args: { ...connectionArgs(connected), ...(near !== undefined && { withinM: [Float] as const }) } },
@@ -258,7 +258,7 @@ const apartField = ({ types, belowOf }: Relating, { name, to, side, ...question 
         const way = `${row.registry} ${name}`
         const keys = loadKeys(context, way, row.asOf, { key: row.record, geometry: null, crs: null }, (places) =>
           apart(
-            context.source.db,
+            context.request.db,
             { ...question, point: row.asOf },
             side,
             places.map(({ key }) => key),

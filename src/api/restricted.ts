@@ -11,15 +11,12 @@ const maySeeOf = (row: RecordRow, { request }: Context): boolean =>
 
 /** Values for all that a request asks, and their entries in the log of disclosures, in one statement. */
 const loadValue = (context: Context, asked: AskedValue): Promise<unknown> => {
-  const { db, district } = context.source
+  const { db } = context.request
+  const { district } = context.source
   // What a dry run would store is known to the request that tries it.
   const tried = context.request.tried.get(`${asked.change} ${asked.field}`)
   if (tried) return Promise.resolve(tried.value)
-  return loaderOf<AskedValue, unknown>(
-    context,
-    'restricted',
-    (all) => disclose(db, district, context.request.caller, all),
-  ).load(asked)
+  return loaderOf<AskedValue, unknown>(context, 'restricted', (all) => disclose(db, district, context.request.caller, all)).load(asked)
 }
 
 /**

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import type { Catalogue } from '../engine/registry.ts'
+import { countObjects } from './cost.ts'
 import { apiOf } from './query.ts'
 import { bilingual } from './schema-parts.ts'
 
@@ -18,5 +19,6 @@ export const schemaOf = async (catalogue: Catalogue): Promise<GraphQLSchema> => 
       '变更：各登记册的命令、更正与成批提交',
       'Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.',
     )
+  countObjects(schema)
   return schema
 }

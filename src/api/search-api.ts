@@ -40,7 +40,7 @@ export const searchApi = (
         const fingerprint = fingerprintOf('search', args.text, args.registry ?? null, args.town ?? null)
         const { slice, point } = sliceOf(args, await pointOf(context, args.asOf), fingerprint)
         const where = inTowns(args.town, point)
-        const found = await search(context.source.db, args.text, {
+        const found = await search(context.request.db, args.text, {
           registries,
           point,
           where,
@@ -77,7 +77,7 @@ export const searchApi = (
           })
         const registries = registriesNamed(context, registry)
         const wanted = { names: new Set(selected(info, 'nodes').keys()), whole: true }
-        const found = await recordsByCode(context.source.db, codes, registries, await pointOf(context, asOf), wanted)
+        const found = await recordsByCode(context.request.db, codes, registries, await pointOf(context, asOf), wanted)
         return codes.map(({ system, value }, place) => {
           const nodes = found.filter((each) => each.place === place).map(({ row }) => row)
           return { system, value, nodes, count: nodes.length }

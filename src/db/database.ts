@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
+import { CHECK_INTERVAL_MS } from './ending.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
@@ -49,7 +50,7 @@ export const openPool = (connection: Connection, size: number): pg.Pool => {
     ...where,
     max: size,
     types: AS_TEXT,
-    options: '-c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0 -c datestyle=ISO',
+    options: `-c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0 -c datestyle=ISO -c client_connection_check_interval=${CHECK_INTERVAL_MS}`,
     Client: preparing(),
   })
   // An idle connection that breaks is replaced by the pool; the next question reports what is wrong.
@@ -62,7 +63,7 @@ export const openPool = (connection: Connection, size: number): pg.Pool => {
 /** Watches every statement and the milliseconds that it took, for tests that count them and for metrics. */
 export type OnStatement = (sql: string, ms: number) => void
 
-export const openDb = (pool: pg.Pool, onStatement?: OnStatement): Db =>
+export const openDb = (pool: PostgresPool, onStatement?: OnStatement): Db =>
   new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     ...(onStatement && {

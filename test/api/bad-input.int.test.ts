@@ -107,7 +107,7 @@ describe('what has the wrong form is BAD_USER_INPUT', () => {
 
 describe('what is too much is TOO_COMPLEX', () => {
   it('a document nested 21 levels deep', async () => {
-    const deep = (levels: number): string => (levels === 0 ? 'record' : `town { plots { nodes { ${deep(levels - 1)} } } }`)
+    const deep = (levels: number): string => (levels === 0 ? 'record' : `town { plots(first: 1) { nodes { ${deep(levels - 1)} } } }`)
     const error = await refused(`{ plot(id: "P-1") { ${deep(7)} } }`)
     expect(error.extensions).toMatchObject({ code: 'TOO_COMPLEX', needed: 20 })
     expect((await api.data(`{ plot(id: "P-1") { ${deep(6)} } }`)).plot.town).toBeTruthy()
@@ -208,16 +208,15 @@ describe('bodies', () => {
   })
 })
 
-it('fragments that multiply cost no more than they say', async () => {
-  const levels = 18
-  const fragments = Array.from({ length: levels }, (_, i) => `fragment F${i} on Plot { record ${i + 1 < levels ? `...F${i + 1} ...F${i + 1}` : ''} }`).join(' ')
-  const start = performance.now()
-  expect(await api.data(`{ plot(id: "P-1") { ...F0 } } ${fragments}`)).toEqual({ plot: { record: 'P-1' } })
-  expect(performance.now() - start).toBeLessThan(300)
+it('fragments that multiply are refused by what they come to when they are written out', async () => {
+  const doubling = (levels: number): string =>
+    `{ plot(id: "P-1") { ...F0 } } ${Array.from({ length: levels }, (_, i) => `fragment F${i} on Plot { record ${i + 1 < levels ? `...F${i + 1} ...F${i + 1}` : ''} }`).join(' ')}`
+  expect(await code(doubling(40))).toBe('TOO_COMPLEX')
+  expect(await api.data(doubling(10))).toEqual({ plot: { record: 'P-1' } })
 })
 
 it('an address that nobody has is NOT_FOUND', async () => {
-  for (const url of ['/unicorn', '/graphql/unicorn', '/graphql']) {
+  for (const url of ['/unicorn', '/graphql/unicorn']) {
     const { status, text } = await api.get(url)
     expect(status).toBe(404)
     expect(JSON.parse(text).errors[0].extensions).toEqual({ code: 'NOT_FOUND', messageEn: 'No such address.' })

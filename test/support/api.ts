@@ -40,18 +40,25 @@ export type Api = {
   readonly close: () => Promise<void>
 }
 
-export const openApi = async (lines: readonly unknown[] = [], anonymous: Config['anonymous'] = 'read', district = DISTRICT): Promise<Api> => {
+/** @param settings environment variables of the server */
+export const openApi = async (
+  lines: readonly unknown[] = [],
+  anonymous: Config['anonymous'] = 'read',
+  district = DISTRICT,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Api> => {
   const ledger = await openTestLedger(district)
   if (lines.length > 0) await ledger.load(lines)
   const log: string[] = []
   const logger = pino({ level: 'error' }, { write: (line: string) => void log.push(line) })
-  const config = readConfig({})
+  // Tests ask as fast as they can, but for those of the rates.
+  const config = readConfig({ TAIZHANG_RATE_PER_ADDRESS: '0', TAIZHANG_RATE_PER_CREDENTIAL: '0', ...settings })
   const app = await openServer({
     config: { ...config, district, anonymous },
-    db: ledger.db,
     pool: ledger.pool,
     catalogue,
     logger,
+    onStatement: (statement) => ledger.statements.push(statement),
   })
   const writer = openWriter(ledger.db, catalogue, district)
 
@@ -67,7 +74,14 @@ export const openApi = async (lines: readonly unknown[] = [], anonymous: Config[
     ask,
     post,
     as: async (grant) => {
-      const { token } = await createKey(ledger.db, district, { name: '示例科室/示例经办', roles: ['admin'], registries: null, towns: null, expiresAt: null, ...grant })
+      const { token } = await createKey(ledger.db, district, {
+        name: '示例科室/示例经办',
+        roles: ['admin'],
+        registries: null,
+        towns: null,
+        expiresAt: null,
+        ...grant,
+      })
       return { authorization: `Bearer ${token}` }
     },
     data: async (...question) => {

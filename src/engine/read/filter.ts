@@ -19,6 +19,8 @@ export type Filter = Readonly<Record<string, unknown>>
 type Bool = RawBuilder<SqlBool>
 
 const MAX_DEPTH = 8
+/** PostgreSQL plans every one of them. */
+const MAX_CONDITIONS = 500
 const TRUE = sql<SqlBool>`true`
 const FALSE = sql<SqlBool>`false`
 
@@ -174,11 +176,33 @@ const onColumn = (registry: Registry, word: string, value: unknown, point: Point
   )
 }
 
-/** @throws Refusal `BAD_USER_INPUT` for a null or a filter nested more than 8 deep, `FORBIDDEN` for a restricted column */
-export const filterSql = (registry: Registry, filter: Filter, point: Point, depth = 1): Bool => {
-  if (depth > MAX_DEPTH)
-    throw badInput(`过滤条件嵌套超过 ${MAX_DEPTH} 层。`, `The filter is nested more than ${MAX_DEPTH} deep.`, { field: 'filter', needed: MAX_DEPTH })
-  const nested = (value: unknown): Bool => filterSql(registry, Object.fromEntries(entriesOf(value, 'filter')), point, depth + 1)
+const refusal = {
+  tooDeep: () => badInput(`过滤条件嵌套超过 ${MAX_DEPTH} 层。`, `The filter is nested more than ${MAX_DEPTH} deep.`, { field: 'filter', needed: MAX_DEPTH }),
+  tooMany: () =>
+    new Refusal('TOO_COMPLEX', `过滤条件超过 ${MAX_CONDITIONS} 个。`, `The filter has more than ${MAX_CONDITIONS} conditions.`, {
+      field: 'filter',
+      needed: MAX_CONDITIONS,
+    }),
+}
+
+/** Refuses what a caller's filter must not be, before anything is made of it. @throws Refusal `BAD_USER_INPUT` nested more than 8 deep, `TOO_COMPLEX` */
+export const checkFilter = (filter: Filter): void => {
+  let conditions = 0
+  const check = (each: unknown, depth: number): void => {
+    if (depth > MAX_DEPTH) throw refusal.tooDeep()
+    if (++conditions > MAX_CONDITIONS) throw refusal.tooMany()
+    for (const [word, value] of Object.entries(each ?? {}) as [string, unknown][]) {
+      if (word === 'not') check(value, depth + 1)
+      else if (Array.isArray(value)) for (const member of value) check(member, depth + 1)
+      else if (++conditions > MAX_CONDITIONS) throw refusal.tooMany()
+    }
+  }
+  check(filter, 1)
+}
+
+/** @throws Refusal `BAD_USER_INPUT` for a null, `FORBIDDEN` for a restricted column */
+export const filterSql = (registry: Registry, filter: Filter, point: Point): Bool => {
+  const nested = (value: unknown): Bool => filterSql(registry, Object.fromEntries(entriesOf(value, 'filter')), point)
   const several = (word: string, value: unknown): Bool[] => {
     checkOperand('filter', word, value)
     return (value as unknown[]).map(nested)

@@ -1,0 +1,13 @@
+/** What a request may take of the server, before what it asks is looked at. */
+export type HttpLimits = {
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number
+  /** Milliseconds in which a request must have arrived, and then be answered. */
+  readonly timeMs: number
+  /** Requests a second from one address; 0: any number. */
+  readonly ratePerAddress: number
+  /** Requests a second with one credential; 0: any number. */
+  readonly ratePerCredential: number
+  /** Addresses of proxies whose word on the caller's address is taken; false: nobody's. */
+  readonly trustProxy: readonly string[] | false
+}
