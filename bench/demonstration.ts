@@ -2,7 +2,7 @@
 import { pino } from 'pino'
 import type pg from 'pg'
 import type { Connection } from '../src/db/database.ts'
-import { openDb, openPool } from '../src/db/database.ts'
+import { openPool } from '../src/db/database.ts'
 import { readConfig } from '../src/config.ts'
 import { today } from '../src/kernel/day.ts'
 import { catalogue } from '../src/registries/index.ts'
