@@ -25,7 +25,7 @@ export async function* dumpLedger(db: Db, district: string): AsyncGenerator<stri
           'data', m.message_data, 'restricted', r.restricted)::text as line
       from ${entriesWithMessages}
       left join lateral (
-        select json_object_agg(field, json_build_object('value', value, 'salt', translate(encode(salt, 'base64'), E'\n', ''))) as restricted
+        select json_object_agg(field, json_build_object('value', value, 'salt', translate(encode(salt, 'base64'), E'\n', '')) order by field) as restricted
         from restricted_value where district = e.district and change_id = e.change_id
       ) r on true
       where e.district = ${district} and e.position > ${after} and e.position <= ${through}
