@@ -259,20 +259,38 @@ describe.each(registries)('$key', (registry) => {
   })
 
   it('is described by `registries` as it is defined', async () => {
-    const { registries: all } = await api.data(`{ registries { key plural title titleEn category custodian custodianStated basis changeTypes
+    const { registries: described } = await api.data(`{ registries { key plural title titleEn category custodian custodianStated basis changeTypes
       fields { name title titleEn type unit meaning source restricted required references since until values { value title titleEn } }
-      transitions { changeType title titleEn from status actor document source } count(asOf: {validOn: "${LATER}"}) } }`)
+      transitions { changeType title titleEn from status actor document source }
+      commands { mutation changeType title titleEn fields { name title titleEn } } count(asOf: {validOn: "${LATER}"}) } }`)
     const { key, plural, title, titleEn, category, custodian, basis, changes, columns, status } = registry
     const valuesOf = (values: Readonly<Record<string, readonly [string, string]>>) =>
       Object.entries(values).map(([value, [zh, en]]) => ({ value, title: zh, titleEn: en }))
-    const found: Json = all.find((each: Json) => each.key === key)
+    const found: Json = described.find((each: Json) => each.key === key)
     expect(found).toMatchObject({ key, plural, title, titleEn, category: category ?? null, basis, count: 1 })
     expect([found.custodian?.replace('（推断）', '') ?? null, found.custodianStated]).toEqual([custodian?.name ?? null, custodian?.stated ?? null])
     expect(found.custodian?.endsWith('（推断）') ?? false).toBe(custodian !== null && !custodian.stated)
     expect(found.changeTypes).toEqual([...typesOf(registry), 'Cancelled'])
     const none = { from: null, status: null, actor: null, document: null, source: null }
     expect(found.transitions).toEqual(
-      Object.entries(changes).map(([changeType, { restsOn, ...kind }]) => ({ ...none, changeType, ...kind, document: restsOn ?? null })),
+      Object.entries(changes).map(([changeType, { restsOn, command: _, states: __, joint: ___, ...kind }]) => ({
+        ...none,
+        changeType,
+        ...kind,
+        document: restsOn ?? null,
+      })),
+    )
+    const statusField = { name: status.word, title: '状态', titleEn: 'Status' }
+    const named = (names: readonly string[]) => names.map((name) => ({ name, title: columns[name]!.title, titleEn: columns[name]!.titleEn }))
+    const all = named(Object.keys(columns))
+    expect(found.commands).toEqual(
+      Object.entries(changes).map(([changeType, { command, title: zh, titleEn: en, states = [] }]) => ({
+        mutation: command.replace('*', typeName(key)),
+        changeType,
+        title: zh,
+        titleEn: en,
+        fields: changeType === 'Registered' ? [statusField, ...all] : changeType === 'Amended' ? all : named(states),
+      })),
     )
     expect(found.fields[0]).toMatchObject({ name: status.word, type: 'enum', values: valuesOf(status.vocabulary.values) })
     expect(found.fields.slice(1)).toEqual(
