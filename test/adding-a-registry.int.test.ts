@@ -11,6 +11,7 @@ import { catalogueOf } from '../src/engine/registry.ts'
 import { openWriter, type Writer } from '../src/engine/writer.ts'
 import { catalogue as ours } from '../src/registries/index.ts'
 import { openServer } from '../src/server.ts'
+import { createKey } from '../src/trust/keys.ts'
 import { exampleWell } from './fixtures/example-registry/registry.ts'
 import { line, registered, type Json, type Line } from './support/api.ts'
 import { openTestLedger, type TestLedger } from './support/ledger.ts'
@@ -59,9 +60,12 @@ afterAll(async () => {
 async function* numbered(all: readonly Line[]) {
   for (const [i, each] of all.entries()) yield { line: i + 1, text: JSON.stringify(each) }
 }
-const ask = async (query: string): Promise<Json> => {
-  const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query } })
-  const { data, errors } = answer.json()
+const post = async (query: string, headers: Readonly<Record<string, string>> = {}): Promise<Json> => {
+  const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query }, headers })
+  return answer.json()
+}
+const ask = async (query: string, headers: Readonly<Record<string, string>> = {}): Promise<Json> => {
+  const { data, errors } = await post(query, headers)
   expect(errors).toBeUndefined()
   return data
 }
@@ -214,6 +218,97 @@ describe('its commands', () => {
   })
 })
 
+describe('its mutations', () => {
+  const CHANGE = 'basis: {number: "示例环〔2023〕1号"}'
+  const keyOf = async (registries: readonly string[]): Promise<Record<string, string>> => {
+    const grant = { name: '示例科室/示例经办', roles: ['registrar' as const], registries, towns: null, expiresAt: null }
+    const { token } = await createKey(ledger.db, DISTRICT, grant)
+    return { authorization: `Bearer ${token}` }
+  }
+  let keeper: Record<string, string>
+  beforeAll(async () => {
+    keeper = await keyOf(['exampleWell'])
+  })
+
+  it('take its records through their life, and each is read back', async () => {
+    const done = await ask(
+      `mutation {
+        registerExampleWell(record: "J-5", fields: {name: "戊井", townCode: "500116901", wellUse: DRINKING, waterSource: "waterSource/W-1", depthM: 8, contact: "示例联系人", extra: {cover: "示例"}},
+          change: {validFrom: "2023-01-01", ${CHANGE}}) { node { id status ... on ExampleWell { depthM contact } } change { type recordedBy } effect { field after } }
+        amendExampleWell(id: "J-5", fields: {depthM: 9}, change: {validFrom: "2023-02-01", ${CHANGE}, expectedVersion: 1}) { effect { field before after } }
+        sealExampleWell(id: "exampleWell/J-5", change: {validFrom: "2023-03-01", ${CHANGE}}) { node { status } }
+        retireExampleWell(id: "J-5", change: {validFrom: "2023-04-01", ${CHANGE}}) { node { id } }
+        reinstateExampleWell(id: "J-5", change: {validFrom: "2023-05-01", ${CHANGE}}) { node { status changeCount } }
+      }`,
+      keeper,
+    )
+    expect(done.registerExampleWell).toMatchObject({
+      node: { id: 'exampleWell/J-5', status: 'IN_USE', depthM: 8, contact: '示例联系人' },
+      change: { type: 'Registered', recordedBy: '示例科室/示例经办' },
+    })
+    expect(done.registerExampleWell.effect).toContainEqual({ field: 'waterSource', after: 'W-1' })
+    expect(done.amendExampleWell.effect).toEqual([{ field: 'depthM', before: 8, after: 9 }])
+    expect(done.sealExampleWell.node).toEqual({ status: 'SEALED' })
+    expect(done.retireExampleWell.node).toBeNull()
+    expect(done.reinstateExampleWell.node).toEqual({ status: 'SEALED', changeCount: 5 })
+
+    const on = (day: string): string => `exampleWell(id: "J-5", asOf: {validOn: "${day}"}) { name status depthM waterSource { id } contact extra }`
+    const { first, amended, sealed, retired, again, life } = await ask(
+      `{ first: ${on('2023-01-01')} amended: ${on('2023-02-01')} sealed: ${on('2023-03-01')} retired: ${on('2023-04-01')} again: ${on('2023-05-01')}
+        life(id: "exampleWell/J-5") { history { nodes { type recordedBy } } } }`,
+    )
+    const registered = { name: '戊井', status: 'IN_USE', depthM: 8, waterSource: { id: 'waterSource/W-1' }, contact: null, extra: { cover: '示例' } }
+    expect(first).toEqual(registered)
+    expect(amended).toEqual({ ...registered, depthM: 9 })
+    expect([sealed, retired, again]).toEqual([{ ...registered, depthM: 9, status: 'SEALED' }, null, { ...registered, depthM: 9, status: 'SEALED' }])
+    expect(life.history.nodes).toEqual(['Registered', 'Amended', 'Sealed', 'Retired', 'Reinstated'].map((type) => ({ type, recordedBy: '示例科室' })))
+  })
+
+  it('are judged by its rule, in a dry run too', async () => {
+    const register = (dryRun: boolean) =>
+      `mutation { registerExampleWell(record: "J-6", fields: {wellUse: DRINKING}, change: {validFrom: "2023-01-01", ${CHANGE}}, dryRun: ${dryRun}) { node { id } refusals { code rule field needed source } } }`
+    const needed = { rule: 'exampleWell.source', field: 'waterSource', needed: '在册的水源地 a water source in force', source: '示例规定' }
+    expect((await ask(register(true), keeper)).registerExampleWell).toEqual({ node: null, refusals: [{ code: 'RULE_VIOLATION', ...needed }] })
+    const { data, errors } = await post(register(false), keeper)
+    expect(data).toEqual({ registerExampleWell: null })
+    expect(errors).toMatchObject([{ path: ['registerExampleWell'], extensions: { code: 'RULE_VIOLATION', ...needed } }])
+  })
+
+  it('are refused to who keeps other registries, and to nobody in particular', async () => {
+    const amend = `mutation { amendExampleWell(id: "J-2", fields: {depthM: 1}, change: {validFrom: "2023-01-01", ${CHANGE}}) { change { id } } }`
+    const codeOf = async (headers?: Record<string, string>): Promise<Json> => (await post(amend, headers)).errors.map(({ extensions }: Json) => extensions.code)
+    expect(await codeOf(await keyOf(['plot']))).toEqual(['FORBIDDEN'])
+    expect(await codeOf()).toEqual(['UNAUTHENTICATED'])
+    const { well } = await ask('{ well: life(id: "exampleWell/J-2") { history { totalCount } } }')
+    expect(well.history.totalCount).toBe(2)
+  })
+
+  it('are told of by `registries`, and are what `submit` and corrections take', async () => {
+    const { registries } = await ask('{ registries { key commands { mutation changeType title fields { name } } } }')
+    const { commands } = registries.find(({ key }: Json) => key === 'exampleWell')
+    expect(commands.map(({ mutation, changeType }: Json) => [mutation, changeType])).toEqual([
+      ['registerExampleWell', 'Registered'],
+      ['amendExampleWell', 'Amended'],
+      ['retireExampleWell', 'Retired'],
+      ['reinstateExampleWell', 'Reinstated'],
+      ['sealExampleWell', 'Sealed'],
+    ])
+    const { submit } = await ask(
+      `mutation { submit(basis: {number: "示例环〔2023〕2号"}, commands: [
+        {registry: "exampleWell", record: "J-7", type: "Registered", data: {name: "己井", depthM: 5}, validFrom: "2023-01-01"}
+        {registry: "exampleWell", record: "J-7", type: "Amended", data: {depthM: 6}, validFrom: "2023-02-01"}
+      ]) { changes { id } diffs { id after { ... on ExampleWell { depthM } } } } }`,
+      keeper,
+    )
+    expect(submit.diffs).toEqual([{ id: 'exampleWell/J-7', after: { depthM: 6 } }])
+    const { supersedeChange } = await ask(
+      `mutation { supersedeChange(id: "${submit.changes[1].id}", data: {depthM: 7}, change: {${CHANGE}}) { node { ... on ExampleWell { depthM } } } }`,
+      keeper,
+    )
+    expect(supersedeChange.node).toEqual({ depthM: 7 })
+  })
+})
+
 // ── Nothing else changed ─────────────────────────────────────────────────────────────────────────────────────────────
 
 const argsOf = (field: object & { readonly args?: readonly GraphQLArgument[] }): string =>
@@ -235,11 +330,20 @@ const membersOf = (schema: GraphQLSchema): Map<string, string> =>
   )
 
 describe('beside them', () => {
-  it('the API of the other registries stays, and gains its two fields and the ways back', async () => {
+  it('the API of the other registries stays, and gains its two fields, its five mutations and the ways back', async () => {
     const [before, after] = [membersOf(await schemaOf(ours)), membersOf(await schemaOf(catalogue))]
     expect([...before].filter(([member, type]) => after.get(member) !== type)).toEqual([])
     const gained = [...after.keys()].filter((member) => !before.has(member))
-    expect(gained.filter((member) => !member.startsWith('ExampleWell')).sort()).toEqual([
+    const ofItself = gained.filter((member) => member.startsWith('ExampleWell'))
+    expect(ofItself.filter((member) => !member.includes('.')).sort()).toEqual(
+      ['', 'Connection', 'Edge', 'Field', 'Filter', 'Input', 'Order', 'Patch', 'Stage', 'StageFilter', 'Use', 'UseFilter'].map((part) => `ExampleWell${part}`),
+    )
+    expect(gained.filter((member) => !ofItself.includes(member)).sort()).toEqual([
+      'Mutation.amendExampleWell',
+      'Mutation.registerExampleWell',
+      'Mutation.reinstateExampleWell',
+      'Mutation.retireExampleWell',
+      'Mutation.sealExampleWell',
       'Query.exampleWell',
       'Query.exampleWells',
       'Town.exampleWells',
