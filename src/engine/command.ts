@@ -27,6 +27,8 @@ export type Command = {
   readonly cancels?: string
   /** The record's `changeCount` as the caller saw it, before the act; anything else is `CONFLICT`. */
   readonly expectedVersion?: number
+  /** Records of the registry whose status this one is registered with, as the act finds them, unless its data state one. */
+  readonly inheritsFrom?: readonly string[]
 }
 
 /** Why a caller may not change records of a registry that are in a town; null: in none. Undefined where he may. */
@@ -53,6 +55,7 @@ export type Asked = {
   readonly draft: Draft
   readonly registry: Registry
   readonly expectedVersion: number | undefined
+  readonly inheritsFrom: readonly string[]
   readonly warnings: readonly Warning[]
 }
 
@@ -61,7 +64,7 @@ export type Asked = {
  * @throws Refusal `BAD_USER_INPUT` for what no state of the ledger could make acceptable.
  */
 export const asked = (catalogue: Catalogue, district: string, command: Command, act: Pick<Act, 'recordedBy' | 'approvedBy'>, extent?: Box): Asked => {
-  const { expectedVersion, ...line } = command
+  const { expectedVersion, inheritsFrom = [], ...line } = command
   const draft = checkDraft(catalogue, {
     id: randomUUID(),
     ...line,
@@ -71,7 +74,7 @@ export const asked = (catalogue: Catalogue, district: string, command: Command, 
     approvedBy: act.approvedBy ?? null,
   })
   const registry = knownRegistry(catalogue, draft.registry)
-  return { draft, registry, expectedVersion, warnings: checkOutlines(registry, command.data ?? {}, extent) }
+  return { draft, registry, expectedVersion, inheritsFrom, warnings: checkOutlines(registry, command.data ?? {}, extent) }
 }
 
 /** The change that now stands in the place of one that was corrected. */
@@ -96,8 +99,29 @@ const refusal = {
     new Refusal('CONFLICT', `该记录现有 ${actual} 条变更，而提交时以为有 ${expected} 条。`, `The record has ${actual} changes; ${expected} were expected.`, {
       expected,
       actual,
+      field: 'expectedVersion',
+      found: actual,
+      needed: expected,
     }),
   known: (id: RecordId) => new Refusal('CONFLICT', `「${idOf(id)}」已登记。`, `${idOf(id)} is registered already.`, { found: idOf(id) }),
+  severalStatuses: ({ key, status, basis }: Registry, found: readonly (string | null)[]) =>
+    new Refusal(
+      'RULE_VIOLATION',
+      `所继承各记录的状态不同（${found.map((each) => each ?? '无').join('、')}），请写明 ${status.word}。`,
+      `The records to inherit from are in different statuses (${found.map((each) => each ?? 'none').join(', ')}); state the ${status.word}.`,
+      { rule: `${key}.inherits`, field: status.word, found, needed: '其中之一 one of them', ...(basis[0] !== undefined && { source: basis[0] }) },
+    ),
+}
+
+/** A registration with the status that it inherits. */
+const withInherited = ({ draft, registry, inheritsFrom }: Asked, others: Others): Draft => {
+  const { word } = registry.status
+  const day = draft.validFrom
+  if (inheritsFrom.length === 0 || day === null || (draft.data?.[word] ?? null) !== null) return draft
+  const states = inheritsFrom.flatMap((record) => others.other(registry.key, record, day) ?? [])
+  const statuses = [...new Set(states.map(({ status }) => status))]
+  if (statuses.length > 1) throw refusal.severalStatuses(registry, statuses)
+  return typeof statuses[0] === 'string' ? { ...draft, data: { ...draft.data, [word]: statuses[0] } } : draft
 }
 
 /** What the engine asks of every command, before the registry's own rules. */
@@ -120,7 +144,8 @@ const checkLife = (registry: Registry, draft: CompleteDraft, state: State, life:
  * @throws Refusal from the engine or from the first rule of the registry that says no
  */
 export const judge = (ask: Asked, life: Life, history: readonly Link[], others: Others, version = life.changeCount): CompleteDraft => {
-  const { draft, registry, expectedVersion } = ask
+  const { registry, expectedVersion } = ask
+  const draft = withInherited(ask, others)
   if (expectedVersion !== undefined && expectedVersion !== version) throw refusal.conflict(expectedVersion, version)
   const corrects = draft.supersedes ?? draft.cancels
   if (corrects !== null) checkCorrection(history, corrects)
