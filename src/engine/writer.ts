@@ -46,6 +46,8 @@ export type TriedAct = {
   readonly warnings: Warnings
   /** The head that it was judged at: what stands in the ledger, and whatever was sealed before it in its group. */
   readonly head: Head
+  /** What was sealed under its key before: it would be answered again, and nothing was judged. */
+  readonly repeats?: SealedAct
 }
 
 export type Writer = {
@@ -216,7 +218,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
   const warningsOf = ({ asks }: Waiting): Warnings => asks.flatMap(({ warnings, index }) => warnings.map((warning) => ({ ...warning, index })))
 
   /** The answer to an act whose key was answered before: the same changes. */
-  const repeat = async (one: Waiting & { readonly dry: false }, { first, last }: Answered): Promise<SealedAct> => {
+  const repeat = async (one: Waiting, { first, last }: Answered): Promise<SealedAct> => {
     const { rows } = await sql<{ id: string; position: string; recordId: string; recordedAt: Instant }>`
       select change_id as id, position, registry || '/' || record as "recordId", taizhang_instant(recorded_at) as "recordedAt"
       from ledger_entry where district = ${district} and position between ${first - 1} and ${last} order by position`.execute(db)
@@ -241,7 +243,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
       const answered = await answeredUnder(
         tx,
         district,
-        group.flatMap(({ key, dry }) => (key && !dry ? [key] : [])),
+        group.flatMap(({ key }) => (key ? [key] : [])),
       )
       const ids = byRegistry(records.keys())
       const knowledge = new Map<string, Knowledge>()
@@ -252,15 +254,17 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
       for (const one of group) {
         const at = nextInstant(head.clock, last)
         try {
-          const known = !one.dry && one.key ? answered.get(placeOf(one.key)) : undefined
-          if (!one.dry && one.key && known) {
+          const before = { position: head.position + changes.length, recordedAt: last }
+          const known = one.key && answered.get(placeOf(one.key))
+          if (one.key && known) {
             if (known.argumentsHash !== one.key.argumentsHash) throw otherContent()
             answers.push(() => {
-              repeat(one, known).then(one.resolve, one.reject)
+              const repeats = repeat(one, known)
+              if (one.dry) repeats.then((sealed) => one.resolve({ made: [], refusals: [], warnings: [], head: before, repeats: sealed }), one.reject)
+              else repeats.then(one.resolve, one.reject)
             })
             continue
           }
-          const before = { position: head.position + changes.length, recordedAt: last }
           const first = before.position + 1
           const { made, touched, refusals } = judgeAct(records, ids, one, at, first)
           const warnings = warningsOf(one)
@@ -373,7 +377,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
             malformed.push({ index, refusal: cause })
           }
         })
-        enqueue({ dry: true, act, asks, malformed, key: undefined, signal, resolve, reject })
+        enqueue({ dry: true, act, asks, malformed, key: keyOf(act), signal, resolve, reject })
       }),
     close: async () => {
       await running
