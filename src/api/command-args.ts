@@ -15,6 +15,8 @@ export type ChangeInput = {
   readonly idempotencyKey?: string | null
 }
 
+export const CHANGE = { nullable: false, description: bilingual('何时属实、依据什么', 'When it became true, and on what document.') } as const
+
 export const DRY_RUN: Readonly<Record<string, FieldSpec>> = {
   dryRun: [
     Boolean,
@@ -24,6 +26,9 @@ export const DRY_RUN: Readonly<Record<string, FieldSpec>> = {
     },
   ],
 }
+
+/** Whether an argument says anything: null is as good as absent, where an empty text or a zero is not. */
+export const isStated = <T>(argument: T | null | undefined): argument is T => argument !== null && argument !== undefined
 
 /** A command with what every command says; null is as good as absent. */
 export const commandWith = (command: Pick<Command, 'registry' | 'record' | 'type' | 'data'>, change: Partial<ChangeInput>): Command => ({

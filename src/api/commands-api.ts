@@ -1,7 +1,8 @@
 import { ID } from 'type-graphql'
+import type { Command } from '../engine/command.ts'
 import type { Fields } from '../engine/fold.ts'
 import type { Registry } from '../engine/registry.ts'
-import { commandWith, DRY_RUN, type ChangeInput, type CommandTypes } from './command-args.ts'
+import { CHANGE, commandWith, DRY_RUN, type ChangeInput, type CommandTypes } from './command-args.ts'
 import { commandsOf, type RegistryCommand } from './commands.ts'
 import { dataOf, type inputTypes } from './inputs.ts'
 import { jointCommands } from './joint-commands.ts'
@@ -26,17 +27,17 @@ const describeCommand = (registry: Registry, { changeType, title, titleEn }: Reg
 
 /** The mutation of each command of a registry, and of those that change several records in one act. */
 export const commandsApi = (registry: Registry, inputs: ReturnType<typeof inputTypes>, types: CommandTypes) => {
-  const change: FieldSpec = [types.ChangeInput, { nullable: false }]
+  const change: FieldSpec = [types.ChangeInput, CHANGE]
   const id: FieldSpec = [ID, { nullable: false, description: bilingual('id 或编号', 'Its id or record key.') }]
   const argsOf = (changeType: string): Readonly<Record<string, FieldSpec>> => {
     switch (changeType) {
       case 'Registered':
         return {
           record: [String, { description: bilingual('编号；不给则由系统编一个', 'Its key; the system makes one where absent.') }],
-          fields: [inputs.InputType, { nullable: false }],
+          fields: [inputs.InputType, { nullable: false, description: bilingual('登记内容', 'What it is registered with.') }],
         }
       case 'Amended':
-        return { id, fields: [inputs.PatchType, { nullable: false }] }
+        return { id, fields: [inputs.PatchType, { nullable: false, description: bilingual('变更内容', 'What changes in it.') }] }
       case 'Retired':
       case 'Reinstated':
         return { id }
@@ -49,10 +50,12 @@ export const commandsApi = (registry: Registry, inputs: ReturnType<typeof inputT
       types.ChangePayloadType,
       describeCommand(registry, command),
       (_, { id: of, record, fields, change: given, dryRun }, context) => {
-        const key = of === undefined ? record : keyIn(registry, of)
-        const data = dataOf(registry, fields ?? {})
-        const one = { registry: registry.key, type: command.changeType, data, ...(typeof key === 'string' && { record: key }) }
-        return performOne(commandWith(one, given), { idempotencyKey: given.idempotencyKey, dryRun }, context)
+        const wish = (): Command => {
+          const key = of === undefined ? record : keyIn(registry, of)
+          const data = dataOf(registry, fields ?? {})
+          return commandWith({ registry: registry.key, type: command.changeType, data, ...(typeof key === 'string' && { record: key }) }, given)
+        }
+        return performOne(wish, { idempotencyKey: given.idempotencyKey, dryRun }, context)
       },
       { nullable: true, args: { ...argsOf(command.changeType), change, ...DRY_RUN } },
     )

@@ -3,8 +3,7 @@ import { actWith, targetOf, type Target } from '../engine/read/acts.ts'
 import type { Command } from '../engine/command.ts'
 import type { Fields } from '../engine/fold.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { checkWriter } from '../trust/rights.ts'
-import { commandWith, DRY_RUN, type ChangeInput, type CommandTypes } from './command-args.ts'
+import { commandWith, DRY_RUN, isStated, type ChangeInput, type CommandTypes } from './command-args.ts'
 import type { Context } from './context.ts'
 import type { ChangePayload } from './payload-types.ts'
 import { perform, performOne } from './perform.ts'
@@ -16,8 +15,6 @@ type SupersedeArgs = CorrectionArgs & { readonly type?: string | null; readonly 
 type CancelArgs = CorrectionArgs & { readonly wholeAct?: boolean | null }
 
 const known = async (id: string, context: Context): Promise<Target> => {
-  // Nobody who may write nothing learns which changes there are from here.
-  checkWriter(context.request.caller)
   const target = await targetOf(context.request.db, context.source.district, id)
   if (!target) throw new Refusal('NOT_FOUND', `台账中没有变更「${id}」。`, `The ledger has no change "${id}".`, { field: 'id', found: id })
   return target
@@ -43,7 +40,10 @@ const staysCancelled = ({ id, registry, record }: Target, index: number) => ({
 /** Corrections of any change of any registry: another in its place, or none. */
 export const correctionsApi = (types: CommandTypes) => {
   const id: FieldSpec = [ID, { nullable: false, description: bilingual('变更的 id', 'The id of a change.') }]
-  const change: FieldSpec = [types.CorrectionInput, { nullable: false }]
+  const change: FieldSpec = [
+    types.CorrectionInput,
+    { nullable: false, description: bilingual('更正的日期与依据', 'When the corrected fact became true, and on what document it is corrected.') },
+  ]
   const fields = {
     supersedeChange: computed<unknown, SupersedeArgs>(
       types.ChangePayloadType,
@@ -52,11 +52,23 @@ export const correctionsApi = (types: CommandTypes) => {
         'Corrects a change: another takes its place in the order. What is absent is as in the target.',
       ),
       async (_, { id: of, type, data, change: given, dryRun }, context) => {
-        const { registry, record } = await known(of, context)
-        const stated = { registry, record, ...(type && { type }), ...(data && { data }) }
-        return performOne({ ...commandWith(stated, given), supersedes: of }, { idempotencyKey: given.idempotencyKey, dryRun }, context)
+        const wish = async (): Promise<Command> => {
+          const { registry, record } = await known(of, context)
+          const stated = { registry, record, ...(isStated(type) && { type }), ...(isStated(data) && { data }) }
+          return { ...commandWith(stated, given), supersedes: of }
+        }
+        return performOne(wish, { idempotencyKey: given.idempotencyKey, dryRun }, context)
       },
-      { nullable: true, args: { id, type: [ID], data: [JsonScalar], change, ...DRY_RUN } },
+      {
+        nullable: true,
+        args: {
+          id,
+          type: [ID, { description: bilingual('变更类型；不给则同原变更', 'Its type; as in the target where absent.') }],
+          data: [JsonScalar, { description: bilingual('变更内容，按字段名；不给则同原变更', 'What it states, by name; as in the target where absent.') }],
+          change,
+          ...DRY_RUN,
+        },
+      },
     ),
     cancelChange: computed<unknown, CancelArgs>(
       types.ChangePayloadType,
@@ -65,20 +77,34 @@ export const correctionsApi = (types: CommandTypes) => {
         'Withdraws a change as though it had never been; with wholeAct every change that was sealed with it.',
       ),
       async (_, { id: of, wholeAct, change: given, dryRun }, context): Promise<ChangePayload> => {
-        const target = await known(of, context)
         const asking = { idempotencyKey: given.idempotencyKey, dryRun }
-        if (!wholeAct) return performOne(cancellationOf(target, given), asking, context)
+        if (!wholeAct) return performOne(async () => cancellationOf(await known(of, context), given), asking, context)
         const { expectedVersion: _version, ...others } = given
-        const act = await actWith(context.request.db, context.source.district, of)
-        const [staying, cancelled] = [act.filter(({ isCancellation }) => isCancellation), act.filter(({ isCancellation }) => !isCancellation)]
-        // The named one first, whatever it is: it is refused with its reason where it was corrected or is a cancellation.
-        const targets = [target, ...cancelled.filter((each) => each.id !== of)]
-        const commands = targets.map((each) => cancellationOf(each, each.record === target.record && each.registry === target.registry ? given : others))
-        const performed = await perform(commands, asking, context)
-        const warnings = [...performed.warnings, ...staying.filter((each) => each.id !== of).map((each) => staysCancelled(each, 0))]
+        let staying: readonly Target[] = []
+        const wish = async (): Promise<Command[]> => {
+          const target = await known(of, context)
+          const act = (await actWith(context.request.db, context.source.district, of)).filter(({ id: each }) => each !== of)
+          staying = act.filter(({ isCancellation }) => isCancellation)
+          // The named one first, whatever it is: it is refused with its reason where it was corrected or is a cancellation.
+          const targets = [target, ...act.filter(({ isCancellation }) => !isCancellation)]
+          return targets.map((each) => cancellationOf(each, each.record === target.record && each.registry === target.registry ? given : others))
+        }
+        const performed = await perform(wish, asking, context)
+        const warnings = [...performed.warnings, ...staying.map((each) => staysCancelled(each, 0))]
         return { performed: { ...performed, warnings }, step: performed.steps.find(({ change: made }) => made.cancels === of) }
       },
-      { nullable: true, args: { id, wholeAct: [Boolean, { defaultValue: false }], change, ...DRY_RUN } },
+      {
+        nullable: true,
+        args: {
+          id,
+          wholeAct: [
+            Boolean,
+            { defaultValue: false, description: bilingual('是否撤销同批入库的全部变更', 'Whether to withdraw every change that was sealed with it.') },
+          ],
+          change,
+          ...DRY_RUN,
+        },
+      },
     ),
   }
   return { fields, resolvers: [] }

@@ -108,6 +108,11 @@ export const dataOf = (registry: Registry, fields: Fields): Fields =>
     }),
   )
 
+export const IDEMPOTENCY_KEY = bilingual(
+  '同键同内容再来，答复与首次相同；内容不同为 CONFLICT',
+  'The same key and content again answers as the first time; other content is CONFLICT.',
+)
+
 /** What every command says besides its fields: when it became true, on what document, by whose leave. */
 export const commandInputs = () => {
   const BasisInput = inputType('BasisInput', bilingual('依据文件', 'The document that a change rests on.'), () => ({
@@ -122,16 +127,7 @@ export const commandInputs = () => {
     Int,
     { nullable: true, description: bilingual('所见的 changeCount；已变则为 CONFLICT', 'changeCount as the caller saw it; CONFLICT where it is another.') },
   ]
-  const idempotencyKey: FieldSpec = [
-    String,
-    {
-      nullable: true,
-      description: bilingual(
-        '同键同内容再来，答复与首次相同；内容不同为 CONFLICT',
-        'The same key and content again answers as the first time; other content is CONFLICT.',
-      ),
-    },
-  ]
+  const idempotencyKey: FieldSpec = [String, { nullable: true, description: IDEMPOTENCY_KEY }]
   const ChangeInput = inputType('ChangeInput', bilingual('变更的日期与依据', 'When a change became true, and on what document.'), () => ({
     validFrom: [DateScalar, { description: bilingual('自何日起属实', 'The day on which it became true.') }],
     sequence: [Int, { nullable: true, defaultValue: 0, description: bilingual('同日变更的次序', 'Its place among the changes of that day.') }],

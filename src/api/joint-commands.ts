@@ -4,14 +4,13 @@ import type { Command } from '../engine/command.ts'
 import type { Fields } from '../engine/fold.ts'
 import type { Registry } from '../engine/registry.ts'
 import { badInput } from '../kernel/refusal.ts'
-import { commandWith, DRY_RUN, type ChangeInput, type CommandTypes } from './command-args.ts'
+import { CHANGE, commandWith, DRY_RUN, type ChangeInput, type CommandTypes } from './command-args.ts'
 import type { RegistryCommand } from './commands.ts'
-import { pointOf, type Context } from './context.ts'
+import type { Context } from './context.ts'
 import { dataOf, type inputTypes } from './inputs.ts'
-import { loadRecord } from './loaders.ts'
 import { perform } from './perform.ts'
 import { keyIn } from './records-api.ts'
-import { bilingual, computed, inputType, listOf, typeName, type Computed } from './schema-parts.ts'
+import { bilingual, computed, inputType, listOf, typeName, type Computed, type FieldSpec } from './schema-parts.ts'
 
 const MAX_RECORDS = 499
 
@@ -24,22 +23,6 @@ type Args = {
   readonly parts?: readonly Part[]
   readonly change: ChangeInput
   readonly dryRun?: boolean
-}
-
-const ONLY_STATUS = { names: new Set(['status']), whole: false }
-
-/** The status that successors inherit: that of the records they come from; undefined where none of these is in force. */
-const inheritedStatus = async (registry: Registry, from: readonly string[], day: string, context: Context): Promise<string | null | undefined> => {
-  const point = await pointOf(context, { validOn: day })
-  const rows = await Promise.all(from.map((key) => loadRecord(context, registry, key, { ...point, validOn: day }, ONLY_STATUS)))
-  const statuses = [...new Set(rows.flatMap((row) => (row ? [row['status'] as string | null] : [])))]
-  if (statuses.length > 1)
-    throw badInput(
-      `所并各记录的状态不同（${statuses.join('、')}），请在 fields.stage 中写明继承哪一个。`,
-      `The records are in different statuses (${statuses.join(', ')}); say in fields.stage which one the successor inherits.`,
-      { field: 'fields.stage', found: statuses },
-    )
-  return statuses[0]
 }
 
 /**
@@ -56,49 +39,56 @@ export const jointCommands = (
   const { joint } = registry.changes[changeType] ?? {}
   if (!joint) throw new Error(`${changeType} of ${registry.key} is no change of several records.`)
   const merges = joint.how === 'MERGE'
-  const change = { change: [types.ChangeInput, { nullable: false }] as const, ...DRY_RUN }
+  const change = { change: [types.ChangeInput, CHANGE] as const, ...DRY_RUN }
   const record = [String, { nullable: true, description: bilingual('新编号；不给则由系统编一个', 'Its key; the system makes one where absent.') }] as const
-  const PartType = inputType(`${typeName(registry.key)}Part`, bilingual('分出的一条记录', 'A record that another one is split into.'), () => ({
-    record,
-    fields: [inputs.InputType],
-  }))
-  const args = merges
-    ? { ids: [listOf(ID), { nullable: false }] as const, record, fields: [inputs.InputType, { nullable: false }] as const, ...change }
-    : { id: [ID, { nullable: false }] as const, parts: [listOf(PartType), { nullable: false }] as const, ...change }
+  const into = [
+    inputs.InputType,
+    { nullable: false, description: bilingual('新记录的内容；不给状态则继承', 'Of the new record; its status is inherited where absent.') },
+  ] as const
+  const many = (): Readonly<Record<string, FieldSpec>> => {
+    const ids = [listOf(ID), { nullable: false, description: bilingual('并入的记录，id 或编号', 'The records that end in it, by id or record key.') }] as const
+    return { ids, record, fields: into, ...change }
+  }
+  const one = (): Readonly<Record<string, FieldSpec>> => {
+    const PartType = inputType(`${typeName(registry.key)}Part`, bilingual('分出的一条记录', 'A record that another one is split into.'), () => ({
+      record,
+      fields: into,
+    }))
+    const id = [ID, { nullable: false, description: bilingual('所分割的记录，id 或编号', 'The record that ends in them, by id or record key.') }] as const
+    return { id, parts: [listOf(PartType), { nullable: false, description: bilingual('分出的各记录', 'What it is split into.') }], ...change }
+  }
 
-  const resolve = async (_: unknown, asked: Args, context: Context) => {
-    const { change: given, dryRun, ...content } = asked
-    const from = (asked.ids ?? [asked.id ?? '']).map((id) => keyIn(registry, id))
-    const parts = asked.parts ?? [{ record: asked.record ?? null, fields: asked.fields ?? {} }]
+  const commandsOf = ({ ids, id, record: named, fields, parts: split, change: given }: Args): Command[] => {
+    const from = (ids ?? [id ?? '']).map((each) => keyIn(registry, each))
+    const parts = split ?? [{ record: named ?? null, fields: fields ?? {} }]
     if (from.length === 0 || parts.length === 0 || from.length + parts.length > MAX_RECORDS + 1)
       throw badInput(`须有 1 至 ${MAX_RECORDS} 条记录。`, `1 to ${MAX_RECORDS} records are needed.`, {
         field: merges ? 'ids' : 'parts',
         found: merges ? from.length : parts.length,
         needed: `1..${MAX_RECORDS}`,
       })
-    const { expectedVersion, ...rest } = given
-    if (merges && typeof expectedVersion === 'number')
+    if (merges && typeof given.expectedVersion === 'number')
       throw badInput(
         '合并涉及多条记录，expectedVersion 无所指；请用 submit 逐条写明。',
         'A merge changes several records, so expectedVersion means none of them; submit takes one for each.',
-        { field: 'expectedVersion', found: expectedVersion },
+        { field: 'expectedVersion', found: given.expectedVersion },
       )
-    const status = parts.every(({ fields }) => fields['stage'] !== undefined) ? undefined : await inheritedStatus(registry, from, given.validFrom, context)
-    const successors = parts.map(({ record: key, fields }) => ({
-      key: key ?? randomUUID(),
-      data: {
-        ...(status !== undefined && status !== null && { [registry.status.word]: status }),
-        [joint.predecessors]: from,
-        ...dataOf(registry, fields),
-      },
-    }))
-    const named = merges ? successors[0]?.key : successors.map(({ key }) => key)
-    const commands: Command[] = [
-      ...successors.map(({ key, data }) => commandWith({ registry: registry.key, record: key, type: 'Registered', data }, rest)),
-      ...from.map((key) => commandWith({ registry: registry.key, record: key, type: changeType, data: { [joint.successor]: named } }, merges ? rest : given)),
+    const { expectedVersion: _, ...ofNew } = given
+    const successors = parts.map((part) => ({ key: part.record ?? randomUUID(), data: { [joint.predecessors]: from, ...dataOf(registry, part.fields) } }))
+    const successor = merges ? successors[0]?.key : successors.map(({ key }) => key)
+    return [
+      ...successors.map(({ key, data }) => ({
+        ...commandWith({ registry: registry.key, record: key, type: 'Registered', data }, ofNew),
+        inheritsFrom: from,
+      })),
+      ...from.map((key) => commandWith({ registry: registry.key, record: key, type: changeType, data: { [joint.successor]: successor } }, given)),
     ]
-    const performed = await perform(commands, { idempotencyKey: given.idempotencyKey, dryRun, arguments: { mutation, ...content, change: rest } }, context)
-    return { performed }
   }
-  return computed<unknown, Args>(types.SubmitPayloadType, description, resolve, { nullable: true, args })
+
+  const resolve = async (_: unknown, asked: Args, context: Context) => {
+    const { dryRun, ...content } = asked
+    const asking = { idempotencyKey: asked.change.idempotencyKey, dryRun, arguments: { mutation, ...content } }
+    return { performed: await perform(() => commandsOf(asked), asking, context) }
+  }
+  return computed<unknown, Args>(types.SubmitPayloadType, description, resolve, { nullable: true, args: merges ? many() : one() })
 }

@@ -4,7 +4,6 @@ import { fieldDiffs, type RecordDiff } from '../engine/read/diff.ts'
 import type { RecordRow } from '../engine/read/records.ts'
 import type { Point } from '../engine/point.ts'
 import { grouped } from '../kernel/grouped.ts'
-import type { Refusal } from '../kernel/refusal.ts'
 import { effectOn, rowOfLife, type changeTypes } from './change-types.ts'
 import type { Context } from './context.ts'
 import { loadRecord } from './loaders.ts'
@@ -46,7 +45,13 @@ const diffsOf = (performed: Performed, context: Context): RecordDiff[] =>
     })
     .sort((a, b) => (`${a.registry}/${a.record}` < `${b.registry}/${b.record}` ? -1 : 1))
 
-const noticeOf = ({ code, message, messageEn, details }: Refusal, index: number | null) => ({ ...details, code, message, messageEn, index })
+const noticeOf = ({ refusal: { code, message, messageEn, details }, ...about }: Performed['refusals'][number]) => ({
+  ...details,
+  code,
+  message,
+  messageEn,
+  ...about,
+})
 
 /** What became of one command, as its mutation answers it. */
 export type ChangePayload = {
@@ -79,7 +84,7 @@ export const payloadTypes = (RegistryRecord: unknown, RecordDiffType: unknown, {
   const refusals = computed<{ readonly performed: Performed }>(
     listOf(NoticeType),
     bilingual('试运行时的拒绝理由；真正运行时以错误给出', 'Why a dry run would be refused; a real run throws.'),
-    ({ performed }) => performed.refusals.map(({ index, refusal }) => noticeOf(refusal, index)),
+    ({ performed }) => performed.refusals.map(noticeOf),
   )
   const warnings = computed<{ readonly performed: Performed }>(
     listOf(NoticeType),

@@ -1,5 +1,6 @@
 import { today } from '../kernel/day.ts'
-import { badInput } from '../kernel/refusal.ts'
+import { idOf } from '../kernel/record-id.ts'
+import { badInput, Refusal } from '../kernel/refusal.ts'
 import { canonicalLine } from '../engine/change-line.ts'
 import { leafHash } from '../engine/canonical.ts'
 import type { Act, Command } from '../engine/command.ts'
@@ -8,22 +9,27 @@ import type { Warning } from '../engine/outlines.ts'
 import type { Point } from '../engine/point.ts'
 import { changesById, type ChangeRow } from '../engine/read/changes.ts'
 import type { Head } from '../engine/seal.ts'
-import type { Made, SealedAct, TriedAct } from '../engine/writer.ts'
+import type { Made, SealedAct } from '../engine/writer.ts'
 import { mayChange } from '../trust/caller.ts'
 import { checkWriter, refusal, rightsOf } from '../trust/rights.ts'
 import { livesAround } from './change-types.ts'
 import type { Context } from './context.ts'
 import type { ChangePayload } from './payload-types.ts'
+import { TakenOver } from './restricted.ts'
 
 /** A change of an act as readers see it, and the life of its record around it. */
 export type Step = { readonly change: ChangeRow; readonly before: Life; readonly after: Life }
+
+/** Which command of an act something is about, and which record: null where it has no key of its own yet, and of the act as a whole. */
+type About = { readonly index: number | null; readonly id: string | null }
+type Refused = About & { readonly refusal: Refusal }
 
 /** What became of an act, or would have. */
 export type Performed = {
   readonly dry: boolean
   readonly steps: readonly Step[]
-  readonly refusals: TriedAct['refusals']
-  readonly warnings: readonly (Warning & { readonly index: number })[]
+  readonly refusals: readonly Refused[]
+  readonly warnings: readonly (Warning & About)[]
   /** The act's own point, today; of a dry run the head that it was judged at. */
   readonly at: Point
   /** The same at the head just before the act. */
@@ -91,11 +97,40 @@ const pointAt = ({ position, recordedAt }: Head, district: string): Point => {
   return { district, validOn, knownAt: recordedAt, position, asked: { validOn, knownAt: recordedAt } }
 }
 
-const attempt = async (act: Act, { source, request }: Context): Promise<Performed> => {
-  const { made, refusals, warnings, head } = await source.writer.attempt(act, request.signal)
-  for (const { change } of made) for (const { field, value } of change.restricted) request.tried.set(`${change.id} ${field}`, { value })
+/** Says which record a command is about. */
+const told =
+  ({ commands }: Act) =>
+  <T extends { readonly index: number }>(one: T): T & About => {
+    const { registry, record } = commands[one.index] ?? {}
+    return { ...one, id: registry === undefined || record === undefined ? null : idOf({ registry, record }) }
+  }
+
+/** What is answered where the act was sealed under its key before. */
+const again = async (act: Act, sealed: SealedAct, context: Context): Promise<Omit<Performed, 'dry'>> => {
+  const { district } = context.source
+  context.request.repeated = true
+  const last = { position: sealed.changes.at(-1)?.position ?? 0, recordedAt: sealed.recordedAt }
+  const steps = await stepsAgain(sealed, last.position, context)
+  return { steps, refusals: [], warnings: sealed.warnings.map(told(act)), at: pointAt(last, district), from: pointAt(sealed.head, district) }
+}
+
+const attempt = async (act: Act, context: Context): Promise<Performed> => {
+  const { source, request } = context
+  const { made, refusals, warnings, head, repeats } = await source.writer.attempt(act, request.signal)
+  if (repeats) return { dry: true, ...(await again(act, repeats, context)) }
+  for (const { change } of made) {
+    if (change.supersedes !== null)
+      for (const field of Object.keys(change.data)) request.tried.set(`${change.id} ${field}`, { value: new TakenOver(change.supersedes) })
+    for (const { field, value } of change.restricted) request.tried.set(`${change.id} ${field}`, { value })
+  }
   const at = pointAt(head, source.district)
-  return { dry: true, steps: made.map(toStep(made, head.position)), refusals, warnings, at, from: at }
+  return { dry: true, steps: made.map(toStep(made, head.position)), refusals: refusals.map(told(act)), warnings: warnings.map(told(act)), at, from: at }
+}
+
+/** A dry run of what is refused before there is anything to judge. */
+const refusedAtOnce = async (refusal: Refusal, { source }: Context): Promise<Performed> => {
+  const at = pointAt(await source.head(), source.district)
+  return { dry: true, steps: [], refusals: [{ index: null, id: null, refusal }], warnings: [], at, from: at }
 }
 
 const seal = async (act: Act, context: Context): Promise<Performed> => {
@@ -104,36 +139,51 @@ const seal = async (act: Act, context: Context): Promise<Performed> => {
   const { recordedAt, changes, made, repeated, head, warnings } = sealed
   const last = changes.at(-1)?.position ?? head.position
   request.sealed = { position: last, recordedAt }
-  request.repeated ||= repeated
-  const steps = repeated ? await stepsAgain(sealed, last, context) : made.map(toStep(made, last))
-  return { dry: false, steps, refusals: [], warnings, at: pointAt(request.sealed, source.district), from: pointAt(head, source.district) }
+  if (repeated) return { dry: false, ...(await again(act, sealed, context)) }
+  return {
+    dry: false,
+    steps: made.map(toStep(made, last)),
+    refusals: [],
+    warnings: warnings.map(told(act)),
+    at: pointAt(request.sealed, source.district),
+    from: pointAt(head, source.district),
+  }
+}
+
+const actOf = (commands: readonly Command[], { idempotencyKey, dryRun, arguments: asked }: Asking, { source, request }: Context): Act => {
+  const { caller } = request
+  const foreign = commands.find(({ registry }) => source.catalogue.registries.has(registry) && !mayChange(caller, registry))
+  // A dry run tells it of each command.
+  if (foreign && !dryRun) throw refusal.registry(caller, foreign.registry)
+  const rights = rightsOf(caller)
+  return {
+    commands,
+    recordedBy: caller.name,
+    ...(rights && { rights }),
+    ...(typeof idempotencyKey === 'string' && { idempotency: { credential: caller.credential, key: checkKey(idempotencyKey), arguments: asked } }),
+  }
 }
 
 /**
  * Asks for commands as one act, in the caller's name: the one way from the API into the ledger. A dry run takes the same way, and
  * tells its refusals instead of throwing them, but for those of callers who may change nothing at all.
  *
+ * @param wish the commands, worked out from what was asked for
  * @throws Refusal
  */
-export const perform = async (commands: readonly Command[], { idempotencyKey, dryRun, arguments: asked }: Asking, context: Context): Promise<Performed> => {
-  const { caller } = context.request
-  checkWriter(caller)
-  const { catalogue } = context.source
-  const foreign = commands.find(({ registry }) => catalogue.registries.has(registry) && !mayChange(caller, registry))
-  if (foreign && !dryRun) throw refusal.registry(caller, foreign.registry)
-  const rights = rightsOf(caller)
-  const key = idempotencyKey ?? undefined
-  const act: Act = {
-    commands,
-    recordedBy: caller.name,
-    ...(rights && { rights }),
-    ...(key !== undefined && { idempotency: { credential: caller.credential, key: checkKey(key), arguments: asked } }),
+export const perform = async (wish: () => readonly Command[] | Promise<readonly Command[]>, asking: Asking, context: Context): Promise<Performed> => {
+  checkWriter(context.request.caller)
+  if (!asking.dryRun) return seal(actOf(await wish(), asking, context), context)
+  try {
+    return await attempt(actOf(await wish(), asking, context), context)
+  } catch (cause) {
+    if (cause instanceof Refusal) return refusedAtOnce(cause, context)
+    throw cause
   }
-  return dryRun ? attempt(act, context) : seal(act, context)
 }
 
 /** One command as an act of its own. */
-export const performOne = async (command: Command, asking: Asking, context: Context): Promise<ChangePayload> => {
-  const performed = await perform([command], asking, context)
+export const performOne = async (wish: () => Command | Promise<Command>, asking: Asking, context: Context): Promise<ChangePayload> => {
+  const performed = await perform(async () => [await wish()], asking, context)
   return { performed, step: performed.steps[0] }
 }

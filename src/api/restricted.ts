@@ -9,12 +9,18 @@ import { typeName } from './schema-parts.ts'
 const maySeeOf = (row: RecordRow, { request }: Context): boolean =>
   maySee(request.caller, row.registry, typeof row['townCode'] === 'string' ? row['townCode'] : null)
 
+/** In the place of a value that a change which is only tried takes over from the one that it corrects. */
+export class TakenOver {
+  constructor(readonly change: string) {}
+}
+
 /** Values for all that a request asks, and their entries in the log of disclosures, in one statement. */
 const loadValue = (context: Context, asked: AskedValue): Promise<unknown> => {
   const { db } = context.request
   const { district } = context.source
   // What a dry run would store is known to the request that tries it.
   const tried = context.request.tried.get(`${asked.change} ${asked.field}`)
+  if (tried?.value instanceof TakenOver) return loadValue(context, { ...asked, change: tried.value.change })
   if (tried) return Promise.resolve(tried.value)
   return loaderOf<AskedValue, unknown>(context, 'restricted', (all) => disclose(db, district, context.request.caller, all)).load(asked)
 }
