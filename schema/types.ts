@@ -4301,7 +4301,15 @@ export type Code = {
  * What another system calls a record.
  */
 export type CodeInput = {
+  /**
+   * 系统名称
+   * The other system.
+   */
   readonly system: Scalars['String']['input'];
+  /**
+   * 该系统中的编码
+   * What it calls the record.
+   */
   readonly value: Scalars['String']['input'];
 };
 
@@ -22983,6 +22991,10 @@ export type PlotOrder = {
  * A record that another one is split into.
  */
 export type PlotPart = {
+  /**
+   * 新记录的内容；不给状态则继承
+   * Of the new record; its status is inherited where absent.
+   */
   readonly fields: PlotInput;
   /**
    * 新编号；不给则由系统编一个

@@ -31,7 +31,10 @@ const filter = (name: string, fields: Readonly<Record<string, FieldSpec>>) => in
 
 /** GraphQL types that registries share, each made once: operators, vocabularies, measured values. */
 export const sharedTypes = () => {
-  const CodeInput = inputType('CodeInput', bilingual('其他系统的编码', 'What another system calls a record.'), () => ({ system: [String], value: [String] }))
+  const CodeInput = inputType('CodeInput', bilingual('其他系统的编码', 'What another system calls a record.'), () => ({
+    system: [String, { description: bilingual('系统名称', 'The other system.') }],
+    value: [String, { description: bilingual('该系统中的编码', 'What it calls the record.') }],
+  }))
   const NearInput = inputType('NearInput', bilingual('一点及其周围若干米', 'So many metres around a point.'), () => ({
     lon: [Float, { description: bilingual('经度，CGCS2000', 'Longitude in degrees, CGCS2000.') }],
     lat: [Float, { description: bilingual('纬度，CGCS2000', 'Latitude in degrees, CGCS2000.') }],

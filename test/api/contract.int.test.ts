@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   buildSchema,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -9,12 +10,15 @@ import {
   isObjectType,
   isSpecifiedScalarType,
   type GraphQLArgument,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { schemaOf } from '../../src/api/schema.ts'
 import { typeName } from '../../src/api/schema-parts.ts'
+import type { Column } from '../../src/engine/registry.ts'
 import { catalogue } from '../../src/registries/index.ts'
 import { openApi, type Api } from '../support/api.ts'
 
@@ -115,6 +119,101 @@ describe('every registry is born into the API', () => {
   )
 })
 
+const inputNamed = (name: string): GraphQLInputObjectType => {
+  const type = product.getType(name)
+  if (!isInputObjectType(type)) throw new Error(`${name} is no input`)
+  return type
+}
+const typesOf = (fields: readonly Pick<GraphQLArgument, 'name' | 'type' | 'defaultValue'>[]): Record<string, string> =>
+  Object.fromEntries(fields.map((field) => [field.name, argument(field).type]))
+/** The type in which a column is stated: as it comes out, but for references, which are stated by key, and values that may be below detection. */
+const statedAs = (column: Column): string => {
+  switch (column.type) {
+    case 'measured':
+      return 'MeasuredInput'
+    case 'codes':
+      return '[CodeInput!]'
+    case 'reference':
+      return column.as === undefined ? 'ID' : 'String'
+    case 'references':
+      return '[ID!]'
+    case 'enum':
+      return column.values.name
+    case 'enums':
+      return `[${column.values.name}!]`
+    case 'texts':
+      return '[String!]'
+    case 'number':
+      return 'Float'
+    case 'position':
+      return '[Float!]'
+    case 'boolean':
+      return 'Boolean'
+    case 'date':
+      return 'Date'
+    case 'partialDate':
+      return 'PartialDate'
+    case 'geometry':
+      return 'GeoJSON'
+    case 'results':
+      return 'JSON'
+    default:
+      return 'String'
+  }
+}
+
+describe('every registry is written through the API', () => {
+  const mutations = product.getMutationType()?.getFields() ?? {}
+  const change = { change: 'ChangeInput!', dryRun: 'Boolean = false' }
+  const payloadOf = (mutation: string): string => String(mutations[mutation]?.type)
+
+  it.each([...catalogue.registries.values()])('$key by one mutation for each type of change, with the arguments of a water source or a plot', (registry) => {
+    const name = typeName(registry.key)
+    const argsOf = (type: string): Record<string, string> => {
+      switch (type) {
+        case 'Registered':
+          return { record: 'String', fields: `${name}Input!` }
+        case 'Amended':
+          return { id: 'ID!', fields: `${name}Patch!` }
+        case 'Retired':
+        case 'Reinstated':
+          return { id: 'ID!' }
+        default:
+          // What the contract has for delistPlot, and what the change may state besides.
+          return { id: 'ID!', fields: `${name}Patch` }
+      }
+    }
+    for (const [type, { command, joint }] of Object.entries(registry.changes)) {
+      const mutation = command.replace('*', name)
+      const [own, payload] =
+        joint === undefined
+          ? [argsOf(type), 'ChangePayload']
+          : joint.how === 'MERGE'
+            ? [{ ids: '[ID!]!', record: 'String', fields: `${name}Input!` }, 'SubmitPayload']
+            : [{ id: 'ID!', parts: `[${name}Part!]!` }, 'SubmitPayload']
+      expect(typesOf(mutations[mutation]?.args ?? []), mutation).toEqual({ ...own, ...change })
+      expect(payloadOf(mutation), mutation).toBe(payload)
+    }
+  })
+
+  it.each([...catalogue.registries.values()])('$key states every column under its own name, and nothing must be given in an amendment', (registry) => {
+    const name = typeName(registry.key)
+    const columns = Object.fromEntries(Object.entries(registry.columns).map(([column, definition]) => [column, statedAs(definition)]))
+    const needed = Object.entries(registry.columns).flatMap(([column, { required, asked }]) => (required === true || asked === true ? [column] : []))
+    const input = { ...columns, ...Object.fromEntries(needed.map((column) => [column, `${columns[column]}!`])) }
+    expect(typesOf(Object.values(inputNamed(`${name}Patch`).getFields()))).toEqual({ ...columns, extra: 'JSON' })
+    expect(typesOf(Object.values(inputNamed(`${name}Input`).getFields()))).toEqual({ ...input, stage: registry.status.vocabulary.name, extra: 'JSON' })
+  })
+
+  it('and by no other mutation than these, corrections and acts of several commands', () => {
+    const commands = [...catalogue.registries.values()].flatMap(({ key, changes }) =>
+      Object.values(changes).map(({ command }) => command.replace('*', typeName(key))),
+    )
+    expect(Object.keys(mutations).sort()).toEqual([...commands, 'supersedeChange', 'cancelChange', 'submit'].sort())
+    expect(Object.values(mutations).flatMap(({ name, type }) => (String(type).endsWith('!') ? [name] : []))).toEqual([])
+  })
+})
+
 const CHINESE = /\p{Script=Han}/u
 /** What is wrong with a description that should have a Chinese line and an English one. */
 const faultOf = (description: string | null | undefined): string | undefined => {
@@ -148,6 +247,24 @@ describe('every description has a Chinese line and an English one', () => {
       isObjectType(type) || isInterfaceType(type)
         ? Object.values(type.getFields()).flatMap((field) => (field.args.length > 0 ? [[`${type.name}.${field.name}`, field.description] as const] : []))
         : [],
+    )
+    expect(wrong(fields)).toEqual([])
+  })
+
+  it('on every argument of a mutation, and on every field of what it takes', () => {
+    const args = Object.values(product.getMutationType()?.getFields() ?? {}).flatMap((field) => field.args.map((each) => ({ ...each, of: field.name })))
+    expect(wrong(args.map(({ of, name, description }) => [`${of}(${name})`, description] as const))).toEqual([])
+    const taken = new Map<string, GraphQLInputObjectType>()
+    const take = (type: GraphQLInputType): void => {
+      const named = getNamedType(type)
+      if (!isInputObjectType(named) || taken.has(named.name)) return
+      taken.set(named.name, named)
+      for (const field of Object.values(named.getFields())) take(field.type)
+    }
+    for (const { type } of args) take(type)
+    expect(taken.size).toBeGreaterThan(2 * catalogue.registries.size)
+    const fields = [...taken.values()].flatMap((type) =>
+      Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field.description] as const),
     )
     expect(wrong(fields)).toEqual([])
   })
