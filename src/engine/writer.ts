@@ -254,6 +254,8 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
       for (const one of group) {
         const at = nextInstant(head.clock, last)
         try {
+          // Whoever waited for the lock too long has been told so already.
+          one.signal?.throwIfAborted()
           const before = { position: head.position + changes.length, recordedAt: last }
           const known = one.key && answered.get(placeOf(one.key))
           if (one.key && known) {

@@ -161,6 +161,8 @@ describe('how much time', () => {
     } finally {
       await other.query('rollback')
     }
+    const { body: meanwhile } = await server.ask('{ plot(id: "P-001") { changeCount } }')
+    expect(meanwhile.data.plot.changeCount).toBe(1)
     const again = await write()
     expect(again.body.errors).toBeUndefined()
     const { body } = await server.ask('{ plot(id: "P-001") { history { nodes { id type } } } }')
