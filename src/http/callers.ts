@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { ANONYMOUS } from '../trust/caller.ts'
 import type { Credentials } from '../trust/credentials.ts'
 import { askedBy } from './asked.ts'
+import { inTime } from './in-time.ts'
 import type { HttpLimits } from './limits.ts'
 import { openRates } from './rate.ts'
 import { refusal } from './refused.ts'
@@ -23,9 +24,9 @@ export const addCallers = async (
   })
   app.addHook('onRequest', rates.ofAddress)
   return (routes) => {
-    routes.addHook('onRequest', async (request) => {
+    routes.addHook('onRequest', async (request, reply) => {
       const about = askedBy(request)
-      about.caller = await credentials.callerOf(request.headers.authorization)
+      about.caller = await inTime(reply, limits.timeMs, () => credentials.callerOf(request.headers.authorization))
       if (anonymous === 'none' && !isKnown(about.caller.credential)) throw refusal.needsCredential()
       await rates.ofCredential(request)
     })
