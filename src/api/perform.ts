@@ -56,9 +56,9 @@ const checkKey = (key: string): string => {
   return key
 }
 
-const toStep =
-  (all: readonly Made[], seenAt: number) =>
-  ({ change, before, after }: Made): Step => {
+const stepsOf = (all: readonly Made[], seenAt: number): Step[] => {
+  const correctedBy = new Map(all.map(({ change: { id, supersedes, cancels } }) => [supersedes ?? cancels, id]))
+  return all.map(({ change, before, after }): Step => {
     const { restricted: _, streamPosition: __, ...row } = change
     return {
       before,
@@ -66,14 +66,15 @@ const toStep =
       change: {
         ...row,
         basisNumber: row.basis?.number ?? null,
-        correctedBy: all.find(({ change: other }) => (other.supersedes ?? other.cancels) === change.id)?.change.id ?? null,
+        correctedBy: correctedBy.get(change.id) ?? null,
         get leafHash() {
           return leafHash(canonicalLine(change, change.position, change.recordedAt)).toString('base64')
         },
         seenAt,
       },
     }
-  }
+  })
+}
 
 const EVERY_PART = new Set(['recordedBy', 'approvedBy', 'reason', 'basis', 'data', 'leafHash', 'correctedBy'])
 
@@ -124,7 +125,7 @@ const attempt = async (act: Act, context: Context): Promise<Performed> => {
     for (const { field, value } of change.restricted) request.tried.set(`${change.id} ${field}`, { value })
   }
   const at = pointAt(head, source.district)
-  return { dry: true, steps: made.map(toStep(made, head.position)), refusals: refusals.map(told(act)), warnings: warnings.map(told(act)), at, from: at }
+  return { dry: true, steps: stepsOf(made, head.position), refusals: refusals.map(told(act)), warnings: warnings.map(told(act)), at, from: at }
 }
 
 /** A dry run of what is refused before there is anything to judge. */
@@ -142,7 +143,7 @@ const seal = async (act: Act, context: Context): Promise<Performed> => {
   if (repeated) return { dry: false, ...(await again(act, sealed, context)) }
   return {
     dry: false,
-    steps: made.map(toStep(made, last)),
+    steps: stepsOf(made, last),
     refusals: [],
     warnings: warnings.map(told(act)),
     at: pointAt(request.sealed, source.district),
