@@ -91,7 +91,10 @@ export const correctionsApi = (types: CommandTypes) => {
         }
         const performed = await perform(wish, asking, context)
         const warnings = [...performed.warnings, ...staying.map((each) => staysCancelled(each, 0))]
-        return { performed: { ...performed, warnings }, step: performed.steps.find(({ change: made }) => made.cancels === of) }
+        const step = performed.steps.find(({ change: made }) => made.cancels === of)
+        // The record as the whole act leaves it.
+        const last = performed.steps.findLast(({ change: { registry, record } }) => registry === step?.change.registry && record === step.change.record)
+        return { performed: { ...performed, warnings }, step: step && last && { ...step, after: last.after } }
       },
       {
         nullable: true,
