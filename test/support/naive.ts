@@ -343,7 +343,7 @@ const firstOfChain = (change: Resolved, known: readonly Resolved[]): Resolved =>
 }
 
 /** What stands at (V, K), in the order of effect: DESIGN §2, steps 1 to 3. */
-const standing = (lines: readonly Line[], id: Id, { validOn, knownAt }: Point): Resolved[] => {
+export const standing = (lines: readonly Line[], id: Id, { validOn, knownAt }: Point): Resolved[] => {
   const known = changesOf(lines, id, knownAt)
   const corrected = new Set(known.flatMap((change) => [change.supersedes, change.cancels]))
   return known
