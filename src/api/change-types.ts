@@ -8,7 +8,7 @@ import { fieldDiffs } from '../engine/read/diff.ts'
 import { toRecord, type RecordRow } from '../engine/read/records.ts'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { parseId } from '../kernel/record-id.ts'
-import type { Instant } from '../kernel/instant.ts'
+import { fromMicros, toMicros, type Instant } from '../kernel/instant.ts'
 import { badInput } from '../kernel/refusal.ts'
 import { maySeePersons } from '../trust/caller.ts'
 import { pointOf, registryNamed, registriesNamed, inTowns, type Context } from './context.ts'
@@ -49,8 +49,11 @@ export const rowOfLife = (life: Life, record: string, knownFrom: Instant | (() =
 
 /** What a change changed in its record on its validFrom, as the caller may see it: the life before it, and after. */
 export const effectOn = (change: ChangeRow, before: Life, after: Life, context: Context) => {
-  const asOf = { district: change.district, validOn: change.validFrom, knownAt: change.recordedAt, position: change.position, asked: {} }
-  const [then, now] = [before, after].map((life) => rowOfLife(life, change.record, change.recordedAt, asOf))
+  const { district, record, validFrom: validOn, recordedAt, position } = change
+  const justBefore = { district, validOn, knownAt: fromMicros(toMicros(recordedAt) - 1n), position: position - 1, asked: {} }
+  const asOf = { district, validOn, knownAt: recordedAt, position, asked: {} }
+  const then = rowOfLife(before, record, recordedAt, justBefore)
+  const now = rowOfLife(after, record, recordedAt, asOf)
   return shownDiffs(fieldDiffs(after.registry, then, now, now), then, now, context)
 }
 
