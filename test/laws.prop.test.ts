@@ -189,12 +189,7 @@ describe.each(registries)('the rules of $key', (registry) => {
         const fault = (() => {
           try {
             registry.looksAt?.(command, (column) => command.data[column] ?? null)
-            judge(
-              asked(catalogue, DISTRICT, asks, { recordedBy: null }),
-              known(id),
-              lives.get(id) ?? [],
-              othersAmong(byRegistry(lives.keys()), known),
-            )
+            judge(asked(catalogue, DISTRICT, asks, { recordedBy: null }), known(id), lives.get(id) ?? [], othersAmong(byRegistry(lives.keys()), known))
             return undefined
           } catch (cause) {
             if (!(cause instanceof Refusal)) throw cause

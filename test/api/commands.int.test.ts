@@ -10,7 +10,10 @@ const PAYLOAD = `node { id status changeCount validFrom knownFrom asOf { validOn
 let api: Api
 let admin: Readonly<Record<string, string>>
 beforeAll(async () => {
-  api = await openApi([registered('town/500116104', { name: '示例镇', code: '500116104' }), registered('plot/P-1', { name: '示例地块', townCode: '500116104' })])
+  api = await openApi([
+    registered('town/500116104', { name: '示例镇', code: '500116104' }),
+    registered('plot/P-1', { name: '示例地块', townCode: '500116104' }),
+  ])
   admin = await api.as({ name: '示例生态环境局/示例甲' })
 })
 afterAll(() => api.close())
@@ -27,7 +30,13 @@ describe('a command', () => {
     const { body } = await write(`mutation ($change: ChangeInput!) { suspectPlot(id: "P-1", change: $change) { ${PAYLOAD} } }`, { change: CHANGE })
     expect(body.errors).toBeUndefined()
     const { suspectPlot: answer } = body.data
-    expect(answer.node).toMatchObject({ id: 'plot/P-1', status: 'SUSPECTED', changeCount: 2, validFrom: '2024-03-01', asOf: { validOn: '2024-03-01', position: '3' } })
+    expect(answer.node).toMatchObject({
+      id: 'plot/P-1',
+      status: 'SUSPECTED',
+      changeCount: 2,
+      validFrom: '2024-03-01',
+      asOf: { validOn: '2024-03-01', position: '3' },
+    })
     expect(answer.node.knownFrom).toBe(answer.asOf.knownAt)
     expect(answer.change).toMatchObject({ position: '3', type: 'Suspected', recordedBy: '示例生态环境局/示例甲', validFrom: '2024-03-01', data: {} })
     expect(answer.effect).toEqual([{ field: 'status', before: 'CLUE', after: 'SUSPECTED', cause: 'KNOWLEDGE' }])

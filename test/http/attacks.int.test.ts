@@ -22,7 +22,7 @@ afterAll(() => server.close())
 
 type Ended = { readonly status: number; readonly codes: readonly unknown[]; readonly ms: number }
 
-const codesIn = (text: string): unknown[] => ((JSON.parse(text)).errors ?? []).map(({ extensions }: Json) => extensions.code)
+const codesIn = (text: string): unknown[] => (JSON.parse(text).errors ?? []).map(({ extensions }: Json) => extensions.code)
 
 const post = async (body: string | Buffer): Promise<Ended> => {
   const begun = performance.now()
