@@ -12,8 +12,13 @@ declare module 'autocannon' {
     /** Called for every connection before its first request. */
     readonly setupClient?: (client: { setRequests: (requests: Request[]) => void }) => void
   }
-  export type Result = { readonly '2xx': number; readonly non2xx: number; readonly errors: number; readonly duration: number
- /** Whether `[<id>]` in a body is another text each time. */
- readonly idReplacement?: boolean }
+  export type Result = {
+    readonly '2xx': number
+    readonly non2xx: number
+    readonly errors: number
+    readonly duration: number
+    /** Whether `[<id>]` in a body is another text each time. */
+    readonly idReplacement?: boolean
+  }
   export default function autocannon(options: Options): Promise<Result>
 }

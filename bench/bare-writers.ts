@@ -20,7 +20,7 @@ export const targetsOf = async (client: pg.Client): Promise<Target[]> => {
 }
 
 type Closed = Readonly<
-  Record<'valid_from' | 'valid_to' | 'name' | 'town' | 'status' | 'category' | 'lists' | 'body' | 'geometry' | 'restricted', string | null>
+  Record<'valid_from' | 'valid_to' | 'name' | 'town' | 'status' | 'category' | 'lists' | 'body' | 'geometry' | 'restricted' | 'box' | 'words', string | null>
 >
 
 const statements = {
@@ -29,14 +29,17 @@ const statements = {
   message: `insert into emt_messages (stream_id, stream_position, partition, message_data, message_metadata,
       message_schema_version, message_type, message_kind, message_id, transaction_id)
     values ($1, $2, 'emt:default', $3, $4, '1', 'Amended', 'E', $5, pg_current_xact_id())`,
-  entry: `insert into ledger_entry (district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf)
-    values ('${DISTRICT}', nextval('bench_position'), clock_timestamp(), $1, $2, $3, $4, $5, 'Amended', $6, 0, null, $7) returning recorded_at::text as at`,
+  entry: `insert into ledger_entry (district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf,
+      basis_number, documented)
+    values ('${DISTRICT}', nextval('bench_position'), clock_timestamp(), $1, $2, $3, $4, $5, 'Amended', $6, 0, null, $7, '${BASIS.number}', true) returning recorded_at::text as at`,
   close: `update record_version set known_to = $3::timestamptz
     where district = '${DISTRICT}' and registry = $1 and record = $2 and known_to = 'infinity' and valid_from <= $4::date and valid_to > $4::date
-    returning valid_from::text, valid_to::text, name, town, status, category, lists::text, body::text, geometry::text, restricted::text`,
+    returning valid_from::text, valid_to::text, name, town, status, category, lists::text, body::text, geometry::text, restricted::text,
+      box::text, words`,
   // The days before the change as they were, and those from it on.
-  version: `insert into record_version (district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry, restricted)
-    select '${DISTRICT}', $1, $2, v.begins, v.ends, $3::timestamptz, 'infinity', $4, $5, $6, $7, $8::text[], $9::jsonb || v.news, $10::json, $11::jsonb
+  version: `insert into record_version (district, registry, record, valid_from, valid_to, known_from, known_to, name, town, status, category, lists, body, geometry, restricted,
+      box, words)
+    select '${DISTRICT}', $1, $2, v.begins, v.ends, $3::timestamptz, 'infinity', $4, $5, $6, $7, $8::text[], $9::jsonb || v.news, $10::json, $11::jsonb, $16::box, $17
     from (values ($12::date, $13::date, '{}'::jsonb), ($13::date, $14::date, $15::jsonb)) v(begins, ends, news) where v.begins < v.ends`,
 }
 
@@ -71,10 +74,10 @@ export const openBareWriters = async (
     const entered = await client.query<{ at: string }>({ ...prepared.entry, values: [id, registry, record, stream, position, day, leaf] })
     const known = entered.rows[0]!.at
     const closed = await client.query<Closed>({ ...prepared.close, values: [registry, record, known, day] })
-    const { valid_from, valid_to, name, town, status, category, lists, body, geometry, restricted } = closed.rows[0]!
+    const { valid_from, valid_to, name, town, status, category, lists, body, geometry, restricted, box, words } = closed.rows[0]!
     await client.query({
       ...prepared.version,
-      values: [registry, record, known, name, town, status, category, lists, body, geometry, restricted, valid_from, day, valid_to, data],
+      values: [registry, record, known, name, town, status, category, lists, body, geometry, restricted, valid_from, day, valid_to, data, box, words],
     })
     await client.query('commit')
     return id

@@ -121,7 +121,13 @@ const measureSearch = async ({ product, bare }: Servers, samples: Samples, round
 const measurePicture = async (connection: Connection): Promise<void> => {
   const pool = openPool(connection, 10)
   let statements: number[] = []
-  const app = await openServer({ config: readConfig({ DISTRICT }), pool, catalogue, logger: pino({ level: 'error' }), onStatement: (_, ms) => statements.push(ms) })
+  const app = await openServer({
+    config: readConfig({ DISTRICT }),
+    pool,
+    catalogue,
+    logger: pino({ level: 'error' }),
+    onStatement: (_, ms) => statements.push(ms),
+  })
   const runs: { readonly ms: number; readonly dearest: number; readonly count: number }[] = []
   for (let run = 0; run < 12; run++) {
     statements = []

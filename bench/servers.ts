@@ -68,6 +68,7 @@ export const openServers = async (connection: pg.ClientConfig, dataDir: string, 
     TAIZHANG_POOL: String(POOL_SIZE),
     PORT: String(productPort),
     LOG_LEVEL: 'warn',
+    TAIZHANG_RATE_PER_ADDRESS: '0',
   })
   const bareChild = startBench('bare.ts', { port: barePort, connection, poolSize: POOL_SIZE } satisfies BareJob)
   const product: Server = {
