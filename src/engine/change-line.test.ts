@@ -99,6 +99,7 @@ describe('a line that does not have the form of a change', () => {
     ['data.stage', { data: { stage: '示例' } }],
     ['data.extra', { data: { extra: '示例' } }],
     ['data.extra', { data: { extra: [] } }],
+    ['data.extra.contact', { data: { extra: { contact: '示例联系人' } } }],
     ['data.contact', { data: { contact: 7 } }],
     ['data.contact', { data: { contact: { commitment: '示例' } } }],
     ['data.issuedOn', { registry: 'document', data: { issuedOn: '2020-13-01' } }],

@@ -78,6 +78,18 @@ const checkStatus = (registry: Registry, type: string | null, data: Fields): voi
     throw wrong(`data.${word}`, stated, Object.keys(vocabulary.values).join(' | '))
 }
 
+/** What no column knows. A restricted value that hides among it would be stored, hashed and shown as it is. */
+const checkExtra = ({ columns }: Registry, extra: unknown): void => {
+  if (!isObject(extra)) throw wrong('data.extra', extra, '对象 object')
+  const hiding = Object.keys(extra).find((name) => Object.hasOwn(columns, name) && columns[name]?.restricted)
+  if (hiding !== undefined)
+    throw badInput(
+      `「${hiding}」是限制公开的字段，不能写在 extra 中；请写在 data.${hiding}。`,
+      `${hiding} is a restricted column and cannot stand in extra; state it as data.${hiding}.`,
+      { field: `data.extra.${hiding}`, needed: `data.${hiding}` },
+    )
+}
+
 /** @throws Refusal `BAD_USER_INPUT` naming the first field that does not have the form of its column. */
 const checkData = (registry: Registry, type: string | null, data: unknown, committed: boolean): Fields => {
   if (!isObject(data)) throw wrong('data', data, '对象 object')
@@ -85,7 +97,7 @@ const checkData = (registry: Registry, type: string | null, data: unknown, commi
   for (const [key, value] of Object.entries(data)) {
     const column = Object.hasOwn(registry.columns, key) ? registry.columns[key] : undefined
     if (value === null) continue
-    if (key === 'extra' && !isObject(value)) throw wrong('data.extra', value, '对象 object')
+    if (key === 'extra') checkExtra(registry, value)
     if (!column) {
       if (!isText(key) || !isStorable(value)) throw wrong(`data.${key}`, value, '可存储的 JSON（有限数字、无 U+0000）')
     } else if (column.restricted && committed && isCommitment(value)) continue
