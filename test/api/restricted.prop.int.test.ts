@@ -145,7 +145,7 @@ const write = async (api: Api, given: Case, of: Side): Promise<void> => {
   const idsIn = (answer: Json): string => answer.change.id
   const { registerPlot } = await performed(
     'mutation ($fields: PlotInput!, $change: ChangeInput!) { registerPlot(record: "示例-N", fields: $fields, change: $change) { change { id } } }',
-    { fields: { name: '示例地块', townCode: TOWN, extra: { contact: '示例公开', 示例: 1 }, ...all(first) } },
+    { fields: { name: '示例地块', townCode: TOWN, extra: { 公示牌: '示例公开', 示例: 1 }, ...all(first) } },
   )
   const { amendPlot } = await performed(
     'mutation ($fields: PlotPatch!, $change: ChangeInput!) { amendPlot(id: "示例-N", fields: $fields, change: $change) { change { id } } }',
