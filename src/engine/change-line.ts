@@ -60,6 +60,8 @@ const KEYS = new Set(
 )
 const BASIS_KEYS = ['number', 'title', 'issuer', 'issuedOn', 'sha256'] as const
 const MAX_SEQUENCE = 2_147_483_647
+/** Of the number of a document, by which an index finds what rests on it. */
+const MAX_NUMBER = 500
 
 // JSON has no text for undefined, whatever its type says.
 const show = (value: unknown): string => ((JSON.stringify(value) as string | undefined) ?? 'undefined').slice(0, 80)
@@ -147,6 +149,8 @@ const checkBasis = (value: unknown): Basis | null => {
   const unknown = Object.keys(value).find((key) => !BASIS_KEYS.some((known) => known === key))
   if (unknown !== undefined) throw wrong('basis', unknown, BASIS_KEYS.join(', '))
   const basis = Object.fromEntries(BASIS_KEYS.map((key) => [key, optionalText(value, key)])) as Basis
+  if (basis.number !== null && basis.number.length > MAX_NUMBER)
+    throw wrong('basis.number', basis.number, `至多 ${MAX_NUMBER} 个字符 at most ${MAX_NUMBER} characters`)
   if (basis.issuedOn !== null && !isDay(basis.issuedOn)) throw wrong('basis.issuedOn', basis.issuedOn, '日期 YYYY-MM-DD')
   return basis
 }
