@@ -95,6 +95,7 @@ const GROUP_SIZE = 256
 /** A refusal of one command of several says which. */
 const placed = (refusal: Refusal, index: number, { commands }: Act): Refusal =>
   commands.length === 1 ? refusal : new Refusal(refusal.code, refusal.message, refusal.messageEn, { ...refusal.details, index })
+/** Commands that are sealed together, where no act alone has more. */
 
 const otherContent = (): Refusal =>
   new Refusal(
@@ -340,7 +341,9 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
     while (waiting.length > 0) {
       // Whoever was just answered may have the next command ready: it goes into this group rather than the one after.
       await setImmediate()
-      const group = waiting.splice(0, GROUP_SIZE)
+      let commands = 0
+      const beyond = waiting.findIndex(({ asks }) => (commands += asks.length) > GROUP_SIZE)
+      const group = waiting.splice(0, beyond === -1 ? waiting.length : Math.max(1, beyond))
       for (const { signal, reject } of group) if (signal?.aborted) reject(signal.reason)
       const alive = group.filter(({ signal }) => !signal?.aborted)
       if (alive.length > 0) await sealOrHalve(alive)
