@@ -92,10 +92,8 @@ type Draftee = { readonly life: Life; readonly history: readonly Entry[] }
 
 const GROUP_SIZE = 256
 
-/** A refusal of one command of several says which. */
-const placed = (refusal: Refusal, index: number, { commands }: Act): Refusal =>
-  commands.length === 1 ? refusal : new Refusal(refusal.code, refusal.message, refusal.messageEn, { ...refusal.details, index })
-/** Commands that are sealed together, where no act alone has more. */
+/** A refusal of a command says which of its act it is. */
+const placed = (refusal: Refusal, index: number): Refusal => new Refusal(refusal.code, refusal.message, refusal.messageEn, { ...refusal.details, index })
 
 const otherContent = (): Refusal =>
   new Refusal(
@@ -208,7 +206,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
         made.push(step)
       } catch (cause) {
         if (!(cause instanceof Refusal)) throw cause
-        const refusal = placed(cause, ask.index, one.act)
+        const refusal = placed(cause, ask.index)
         if (!one.dry) throw refusal
         refusals.push({ index: ask.index, refusal })
       }
@@ -355,7 +353,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
     try {
       return { ...asked(catalogue, district, command, act, extent), index }
     } catch (cause) {
-      throw cause instanceof Refusal ? placed(cause, index, act) : cause
+      throw cause instanceof Refusal ? placed(cause, index) : cause
     }
   }
 
