@@ -31,8 +31,8 @@ export type Command = {
   readonly inheritsFrom?: readonly string[]
 }
 
-/** Why a caller may not change records of a registry that are in a town; null: in none. Undefined where he may. */
-export type Rights = (registry: string, town: string | null) => Refusal | undefined
+/** Why a caller may not change records of a registry, or of those that are in a town; null: in none. Undefined where he may. */
+export type Rights = (registry: string, town?: string | null) => Refusal | undefined
 
 /** Commands that are sealed together or not at all. */
 export type Act = {
@@ -61,19 +61,29 @@ export type Asked = {
 
 /**
  * @param extent what the district lies in: geometries outside are warned of
- * @throws Refusal `BAD_USER_INPUT` for what no state of the ledger could make acceptable.
+ * @throws Refusal `BAD_USER_INPUT` for what no state of the ledger could make acceptable, `FORBIDDEN` for a registry that is not the caller's.
  */
-export const asked = (catalogue: Catalogue, district: string, command: Command, act: Pick<Act, 'recordedBy' | 'approvedBy'>, extent?: Box): Asked => {
+export const asked = (
+  catalogue: Catalogue,
+  district: string,
+  command: Command,
+  act: Pick<Act, 'recordedBy' | 'approvedBy' | 'rights'>,
+  extent?: Box,
+): Asked => {
   const { expectedVersion, inheritsFrom = [], ...line } = command
+  const registry = knownRegistry(catalogue, command.registry)
+  const foreign = act.rights?.(registry.key)
+  if (foreign) throw foreign
+  // A correction names the record of its target.
+  const makesKey = line.type === 'Registered' && line.supersedes === undefined
   const draft = checkDraft(catalogue, {
     id: randomUUID(),
     ...line,
-    record: line.record ?? (line.type === 'Registered' ? randomUUID() : undefined),
+    record: line.record ?? (makesKey ? randomUUID() : undefined),
     district,
     recordedBy: act.recordedBy,
     approvedBy: act.approvedBy ?? null,
   })
-  const registry = knownRegistry(catalogue, draft.registry)
   return { draft, registry, expectedVersion, inheritsFrom, warnings: checkOutlines(registry, command.data ?? {}, extent) }
 }
 

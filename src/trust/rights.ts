@@ -50,6 +50,6 @@ export const rightsOf = (caller: Caller): Rights | undefined => {
   if (caller.roles.includes('admin') || (caller.registries === null && caller.towns === null)) return undefined
   return (registry, town) => {
     if (!mayChange(caller, registry)) return refusal.registry(caller, registry)
-    return mayChangeIn(caller, registry, town) ? undefined : refusal.town(caller, registry, town)
+    return town === undefined || mayChangeIn(caller, registry, town) ? undefined : refusal.town(caller, registry, town)
   }
 }
