@@ -52,7 +52,8 @@ const shape = fc.oneof(
     .uniqueArray(fc.tuple(fc.integer({ min: -90, max: 90 }), fc.integer({ min: -90, max: 90 })), { minLength: 2, maxLength: 9, selector: String })
     .map((line) => ({ type: 'LineString', coordinates: line.map(([x, y]) => [106.25 + x / 100, 29.29 + y / 100]) })),
 )
-const secrets: fc.Arbitrary<Secrets> = fc.record({ text: fc.tuple(text, text), shape: fc.tuple(shape, shape) })
+const pairOf = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<Pair<T>> => fc.tuple(of, of).filter(([left, right]) => JSON.stringify(left) !== JSON.stringify(right))
+const secrets: fc.Arbitrary<Secrets> = fc.record({ text: pairOf(text), shape: pairOf(shape) })
 
 const LEFT = 0
 const RIGHT = 1
@@ -90,7 +91,7 @@ type Case = {
   /** The registry that one of the callers keeps: there both ledgers are alike, and so they are in {@link OTHER_TOWN}. */
   readonly kept: string
   readonly points: readonly Point[]
-  /** Every how manieth of the differing values is erased, on one side. */
+  /** Of so many differing values one is erased, on one side. */
   readonly erased: number
 }
 
@@ -112,7 +113,8 @@ const cases: fc.Arbitrary<Case> = ledgers({ maxChanges: 60 })
     fc.record({
       lines: fc.constant(lines),
       secrets: fc.array(secrets, { minLength: lines.length + 10, maxLength: lines.length + 10 }),
-      kept: fc.constantFrom(...new Set(lines.map(({ registry }) => registry))),
+      // Plots have the most that is restricted, and are written below: there the ledgers always differ.
+      kept: fc.constantFrom(...new Set(['expert', ...lines.map(({ registry }) => registry)].filter((registry) => registry !== 'plot'))),
       points: fc.array(pointIn(lines), { minLength: 2, maxLength: 2 }),
       erased: fc.constantFrom(2, 3, 1000),
     }),
@@ -135,14 +137,13 @@ const sideOf = (given: Case, side: Side): Line[] =>
   })
 
 /** What is written after the log, by typed mutations: values set, amended, cleared, corrected, taken over by a correction, cancelled. */
-const write = async (api: Api, given: Case, of: Side): Promise<void> => {
-  const side = given.kept === 'plot' ? LEFT : of
+const write = async (api: Api, given: Case, side: Side): Promise<void> => {
   const admin = await api.as({ name: '示例科室/示例管理员' })
   const [first, second, third, fourth, fifth] = given.secrets.slice(given.lines.length + 1) as [Secrets, Secrets, Secrets, Secrets, Secrets]
   const change = { validFrom: '2022-03-01', basis: { number: '示例环〔2022〕3号' } }
   const all = ({ text: texts, shape: shapes }: Secrets) => ({ contact: texts[side], telephone: texts[side], exactPosition: shapes[side] })
   const performed = (mutation: string, variables: Json): Promise<Json> => api.data(mutation, { change, ...variables }, admin)
-  const idsIn = (answer: Json): string => answer.change.id
+  const idIn = (answer: Json): string => answer.change.id
   const { registerPlot } = await performed(
     'mutation ($fields: PlotInput!, $change: ChangeInput!) { registerPlot(record: "示例-N", fields: $fields, change: $change) { change { id } } }',
     { fields: { name: '示例地块', townCode: TOWN, extra: { 公示牌: '示例公开', 示例: 1 }, ...all(first) } },
@@ -159,14 +160,14 @@ const write = async (api: Api, given: Case, of: Side): Promise<void> => {
     commands: [
       { registry: 'plot', record: '示例-M', type: 'Registered', validFrom: '2022-03-01', data: { townCode: TOWN, contact: third.text[side] } },
       { registry: 'plot', record: '示例-M', type: 'Amended', validFrom: '2022-03-02', data: { exactPosition: third.shape[side] } },
-      { registry: 'plot', record: '示例-N', type: 'Registered', supersedes: idsIn(registerPlot), data: { name: '示例地块', townCode: TOWN, ...all(fourth) } },
+      { registry: 'plot', record: '示例-N', type: 'Registered', supersedes: idIn(registerPlot), data: { name: '示例地块', townCode: TOWN, ...all(fourth) } },
     ],
   })
   const correction = 'mutation ($id: ID!, $data: JSON, $change: CorrectionInput!) { supersedeChange(id: $id, data: $data, change: $change) { change { id } } }'
-  const takenOver = await performed(correction, { id: idsIn(amendPlot), change: { ...change, sequence: 2 } })
-  const corrected = await performed(correction, { id: idsIn(takenOver.supersedeChange), data: { telephone: fifth.text[side] }, change })
+  const takenOver = await performed(correction, { id: idIn(amendPlot), change: { ...change, sequence: 2 } })
+  const corrected = await performed(correction, { id: idIn(takenOver.supersedeChange), data: { telephone: fifth.text[side] }, change })
   await performed('mutation ($id: ID!, $change: CorrectionInput!) { cancelChange(id: $id, change: $change) { change { id } } }', {
-    id: idsIn(corrected.supersedeChange),
+    id: idIn(corrected.supersedeChange),
     change,
   })
 }
@@ -518,8 +519,8 @@ describe('two ledgers that differ in restricted values alone', () => {
         }),
         { numRuns: 2 * RUNS, endOnFailure: true },
       )
-      expect(asked).toBeGreaterThan(200)
-      expect(seen).toBeGreaterThan(2 * RUNS)
+      expect(asked).toBeGreaterThan(100 * RUNS)
+      expect(seen).toBeGreaterThanOrEqual(2 * RUNS)
     },
     PATIENCE_MS,
   )
@@ -571,16 +572,34 @@ const expectedOf = (lines: readonly Line[], point: Point, sees: Seer['sees']): E
   return { answer: Object.fromEntries(answers), hidden: [...hidden].sort(), log }
 }
 
+const LAST_ACT = '2020-01-02T00:00:00.000000Z'
+/** A plot that moves from one town to another, after all that is random: of it everyone is shown something who may see anything. */
+const withMoving = (lines: readonly Line[]): Line[] => {
+  const change = { ...lines[0]!, registry: 'plot', record: '示例-迁移', recordedAt: LAST_ACT, sequence: 0, supersedes: null, cancels: null }
+  const position = lines.length + 1
+  return [
+    ...lines,
+    { ...change, id: 'moving-1', position, type: 'Registered', validFrom: '2018-01-01', data: { townCode: TOWN, contact: '示例迁移联系人' } },
+    { ...change, id: 'moving-2', position: position + 1, type: 'Amended', validFrom: '2019-01-01', data: { townCode: OTHER_TOWN } },
+  ]
+}
+const WHERE_IT_MOVES = ['2018-12-31', '2019-01-01'].map((validOn): Point => ({ validOn, knownAt: LAST_ACT }))
+
 const ledgersAndPoints = ledgers({ maxChanges: 50 })
   .filter((lines) => lines.length > 10)
   .chain(outspoken)
-  .chain((lines) => fc.record({ lines: fc.constant(lines), points: fc.array(pointIn(lines), { minLength: 8, maxLength: 8 }) }))
+  .map(withMoving)
+  .chain((lines) =>
+    fc.record({
+      lines: fc.constant(lines),
+      points: fc.array(pointIn(lines), { minLength: 6, maxLength: 6 }).map((points) => [...WHERE_IT_MOVES, ...points]),
+    }),
+  )
 
 describe('who may see restricted values', () => {
   it(
     'sees those of every point as they were known then, and nothing of other towns and registries; each is written down once',
     async () => {
-      let shown = 0
       const told = new Set<string>()
       await fc.assert(
         fc.asyncProperty(ledgersAndPoints, async ({ lines, points }) => {
@@ -598,8 +617,8 @@ describe('who may see restricted values', () => {
               const expected = points.map((point) => expectedOf(lines, point, sees))
               for (const [i, asOf] of points.entries()) {
                 const { body } = await api.ask(`query ($asOf: AsOfInput) { ${parts.join(' ')} }`, { asOf }, headers)
-                const told = { answer: body.data, hidden: body.extensions.hidden ?? [], log: undefined }
-                expect(told, `${name} at ${JSON.stringify(asOf)}`).toEqual({ ...expected[i], log: undefined })
+                const found = { answer: body.data, hidden: body.extensions.hidden ?? [], log: undefined }
+                expect(found, `${name} at ${JSON.stringify(asOf)}`).toEqual({ ...expected[i], log: undefined })
               }
               const { rows } = await sql<{ line: string }>`
                 select registry || '/' || record || ' ' || field || ' ' || valid_on || ' ' || taizhang_instant(known_at) as line
@@ -614,14 +633,12 @@ describe('who may see restricted values', () => {
             const { disclosures } = await api.data('{ disclosures(first: 500) { recordId field validOn knownAt } }', {}, auditor)
             const read = disclosures.map(({ recordId, field, validOn, knownAt }: Json) => `${recordId} ${field} ${validOn} ${knownAt}`)
             expect(read.sort()).toEqual(all.sort().slice(0, 500))
-            shown += all.length
           } finally {
             await api.close()
           }
         }),
         { numRuns: 6 * RUNS, endOnFailure: true },
       )
-      expect(shown).toBeGreaterThan(200)
       expect(told).toEqual(new Set(Object.keys(seers).filter((name) => name !== 'reader')))
     },
     PATIENCE_MS,
