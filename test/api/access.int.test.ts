@@ -600,7 +600,8 @@ describe('an address', () => {
       if (part === '') continue
       const depth = indent.length / 4
       above.splice(depth)
-      above[depth] = part
+      // A wildcard is listed without the slash before it.
+      above[depth] = part === '*' ? '/*' : part
       if (methods !== '') routes.set(above.join('').replace('//', '/'), methods.split(', '))
     }
     return routes
