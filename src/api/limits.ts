@@ -159,7 +159,7 @@ const MAX_VARIABLE_DEPTH = 1000
 /** Objects in variables: 500 commands with all that they may say have fewer. */
 const MAX_OBJECTS = 20_000
 /** Objects that are parts of filters; each is looked at for every column that there is. More than a filter may have, which says so itself. */
-const MAX_CONDITIONS = 1000
+const MAX_CONDITIONS = 2500
 const isJoint = (key: string): boolean => key === 'and' || key === 'or' || key === 'not'
 
 const refused = {
