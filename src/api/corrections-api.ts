@@ -6,7 +6,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { commandWith, DRY_RUN, isStated, type ChangeInput, type CommandTypes } from './command-args.ts'
 import type { Context } from './context.ts'
 import type { ChangePayload } from './payload-types.ts'
-import { perform, performOne } from './perform.ts'
+import { perform, performOne, type Wish } from './perform.ts'
 import { JsonScalar } from './scalars.ts'
 import { bilingual, computed, type FieldSpec } from './schema-parts.ts'
 
@@ -81,13 +81,14 @@ export const correctionsApi = (types: CommandTypes) => {
         if (!wholeAct) return performOne(async () => cancellationOf(await known(of, context), given), asking, context)
         const { expectedVersion: _version, ...others } = given
         let staying: readonly Target[] = []
-        const wish = async (): Promise<Command[]> => {
+        const wish = async (): Promise<Wish> => {
           const target = await known(of, context)
           const act = (await actWith(context.request.db, context.source.district, of)).filter(({ id: each }) => each !== of)
           staying = act.filter(({ isCancellation }) => isCancellation)
           // The named one first, whatever it is: it is refused with its reason where it was corrected or is a cancellation.
           const targets = [target, ...act.filter(({ isCancellation }) => !isCancellation)]
-          return targets.map((each) => cancellationOf(each, each.record === target.record && each.registry === target.registry ? given : others))
+          const commands = targets.map((each) => cancellationOf(each, each.record === target.record && each.registry === target.registry ? given : others))
+          return { commands }
         }
         const performed = await perform(wish, asking, context)
         const warnings = [...performed.warnings, ...staying.map((each) => staysCancelled(each, 0))]

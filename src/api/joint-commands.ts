@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ID } from 'type-graphql'
-import type { Command } from '../engine/command.ts'
+import { checkBasis } from '../engine/change-line.ts'
 import type { Fields } from '../engine/fold.ts'
 import type { Registry } from '../engine/registry.ts'
 import { badInput } from '../kernel/refusal.ts'
@@ -8,7 +8,7 @@ import { CHANGE, commandWith, DRY_RUN, type ChangeInput, type CommandTypes } fro
 import type { RegistryCommand } from './commands.ts'
 import type { Context } from './context.ts'
 import { dataOf, type inputTypes } from './inputs.ts'
-import { perform } from './perform.ts'
+import { perform, type Wish } from './perform.ts'
 import { keyIn } from './records-api.ts'
 import { bilingual, computed, inputType, listOf, typeName, type Computed, type FieldSpec } from './schema-parts.ts'
 
@@ -58,7 +58,7 @@ export const jointCommands = (
     return { id, parts: [listOf(PartType), { nullable: false, description: bilingual('分出的各记录', 'What it is split into.') }], ...change }
   }
 
-  const commandsOf = ({ ids, id, record: named, fields, parts: split, change: given }: Args): Command[] => {
+  const wishOf = ({ ids, id, record: named, fields, parts: split, change: given }: Args): Wish => {
     const from = (ids ?? [id ?? '']).map((each) => keyIn(registry, each))
     const parts = split ?? [{ record: named ?? null, fields: fields ?? {} }]
     if (from.length === 0 || parts.length === 0 || from.length + parts.length > MAX_RECORDS + 1)
@@ -74,21 +74,24 @@ export const jointCommands = (
         { field: 'expectedVersion', found: given.expectedVersion },
       )
     const { expectedVersion: _, ...ofNew } = given
-    const successors = parts.map((part) => ({ key: part.record ?? randomUUID(), data: { [joint.predecessors]: from, ...dataOf(registry, part.fields) } }))
+    const stated = parts.map((part) => ({ record: part.record ?? null, data: dataOf(registry, part.fields) }))
+    const successors = stated.map(({ record: key, data }) => ({ key: key ?? randomUUID(), data: { [joint.predecessors]: from, ...data } }))
     const successor = merges ? successors[0]?.key : successors.map(({ key }) => key)
-    return [
-      ...successors.map(({ key, data }) => ({
-        ...commandWith({ registry: registry.key, record: key, type: 'Registered', data }, ofNew),
-        inheritsFrom: from,
-      })),
-      ...from.map((key) => commandWith({ registry: registry.key, record: key, type: changeType, data: { [joint.successor]: successor } }, given)),
-    ]
+    return {
+      commands: [
+        ...successors.map(({ key, data }) => ({
+          ...commandWith({ registry: registry.key, record: key, type: 'Registered', data }, ofNew),
+          inheritsFrom: from,
+        })),
+        ...from.map((key) => commandWith({ registry: registry.key, record: key, type: changeType, data: { [joint.successor]: successor } }, given)),
+      ],
+      arguments: { mutation, from, stated, change: { ...commandWith({ registry: registry.key }, given), basis: checkBasis(given.basis) } },
+    }
   }
 
   const resolve = async (_: unknown, asked: Args, context: Context) => {
-    const { dryRun, ...content } = asked
-    const asking = { idempotencyKey: asked.change.idempotencyKey, dryRun, arguments: { mutation, ...content } }
-    return { performed: await perform(() => commandsOf(asked), asking, context) }
+    const asking = { idempotencyKey: asked.change.idempotencyKey, dryRun: asked.dryRun }
+    return { performed: await perform(() => wishOf(asked), asking, context) }
   }
   return computed<unknown, Args>(types.SubmitPayloadType, description, resolve, { nullable: true, args: merges ? many() : one() })
 }

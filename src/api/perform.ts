@@ -39,7 +39,12 @@ export type Performed = {
 export type Asking = {
   readonly idempotencyKey?: string | null | undefined
   readonly dryRun?: boolean | null | undefined
-  /** What the caller asked for, where the commands were worked out from it and from what stands in the ledger. */
+}
+
+/** The commands that come of what a caller asks for. */
+export type Wish = {
+  readonly commands: readonly Command[]
+  /** What he asked for, where the commands hold more than that: keys that were drawn for them. */
   readonly arguments?: unknown
 }
 
@@ -150,7 +155,7 @@ const seal = async (act: Act, context: Context): Promise<Performed> => {
   }
 }
 
-const actOf = (commands: readonly Command[], { idempotencyKey, arguments: asked }: Asking, { request: { caller } }: Context): Act => {
+const actOf = ({ commands, arguments: asked }: Wish, { idempotencyKey }: Asking, { request: { caller } }: Context): Act => {
   const rights = rightsOf(caller)
   return {
     commands,
@@ -167,7 +172,7 @@ const actOf = (commands: readonly Command[], { idempotencyKey, arguments: asked 
  * @param wish the commands, worked out from what was asked for
  * @throws Refusal
  */
-export const perform = async (wish: () => readonly Command[] | Promise<readonly Command[]>, asking: Asking, context: Context): Promise<Performed> => {
+export const perform = async (wish: () => Wish | Promise<Wish>, asking: Asking, context: Context): Promise<Performed> => {
   checkWriter(context.request.caller)
   if (!asking.dryRun) return seal(actOf(await wish(), asking, context), context)
   try {
@@ -180,6 +185,6 @@ export const perform = async (wish: () => readonly Command[] | Promise<readonly 
 
 /** One command as an act of its own. */
 export const performOne = async (wish: () => Command | Promise<Command>, asking: Asking, context: Context): Promise<ChangePayload> => {
-  const performed = await perform(async () => [await wish()], asking, context)
+  const performed = await perform(async () => ({ commands: [await wish()] }), asking, context)
   return { performed, step: performed.steps[0] }
 }

@@ -3,7 +3,7 @@ import type { Fields } from '../engine/fold.ts'
 import { badInput } from '../kernel/refusal.ts'
 import { commandWith, DRY_RUN, isStated, type ChangeInput, type CommandTypes } from './command-args.ts'
 import { IDEMPOTENCY_KEY } from './inputs.ts'
-import { perform } from './perform.ts'
+import { perform, type Wish } from './perform.ts'
 import { bilingual, computed, listOf } from './schema-parts.ts'
 
 /** More commands than this go through an import. */
@@ -38,14 +38,14 @@ export const submitApi = (types: CommandTypes) => {
         `Commands of any registries as one act, judged in order, each seeing those before it; all are sealed or none. At most ${MAX_COMMANDS}.`,
       ),
       async (_, { commands, basis, idempotencyKey, dryRun }, context) => {
-        const wish = (): Command[] => {
+        const wish = (): Wish => {
           if (commands.length === 0 || commands.length > MAX_COMMANDS)
             throw badInput(
               `一次须有 1 至 ${MAX_COMMANDS} 条命令，给了 ${commands.length} 条。`,
               `1 to ${MAX_COMMANDS} commands at once; ${commands.length} were given.`,
               { field: 'commands', found: commands.length, needed: `1..${MAX_COMMANDS}` },
             )
-          return commands.map((command) => commandOf(command, basis))
+          return { commands: commands.map((command) => commandOf(command, basis)) }
         }
         return { performed: await perform(wish, { idempotencyKey, dryRun }, context) }
       },

@@ -143,7 +143,7 @@ const optionalText = (line: Fields, key: string): string | null => {
 }
 
 /** @throws Refusal `BAD_USER_INPUT` when a basis is not {number, title, issuer, issuedOn, sha256}. */
-const checkBasis = (value: unknown): Basis | null => {
+export const checkBasis = (value: unknown): Basis | null => {
   if (value === null || value === undefined) return null
   if (!isObject(value)) throw wrong('basis', value, '对象 object')
   const unknown = Object.keys(value).find((key) => !BASIS_KEYS.some((known) => known === key))

@@ -45,13 +45,14 @@ export type Act = {
   readonly idempotency?: {
     readonly credential: string
     readonly key: string
-    /** What the caller asked for, where the commands were worked out from it and from what stood in the ledger. */
+    /** What the caller asked for, where the commands hold more than that: keys that were drawn for them. */
     readonly arguments?: unknown
   }
 }
 
 /** A command whose form was checked. */
 export type Asked = {
+  readonly command: Command
   readonly draft: Draft
   readonly registry: Registry
   readonly expectedVersion: number | undefined
@@ -84,7 +85,7 @@ export const asked = (
     recordedBy: act.recordedBy,
     approvedBy: act.approvedBy ?? null,
   })
-  return { draft, registry, expectedVersion, inheritsFrom, warnings: checkOutlines(registry, command.data ?? {}, extent) }
+  return { command, draft, registry, expectedVersion, inheritsFrom, warnings: checkOutlines(registry, command.data ?? {}, extent) }
 }
 
 /** The change that now stands in the place of one that was corrected. */

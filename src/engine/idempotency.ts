@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
 import { canonical } from './canonical.ts'
-import type { Act } from './command.ts'
+import type { Act, Asked } from './command.ts'
 
 /** A key of a credential, as it is stored: neither the key nor what it was sent with can be read from it. */
 export type IdempotencyKey = { readonly credential: string; readonly keyHash: string; readonly argumentsHash: string }
@@ -10,17 +10,23 @@ export type IdempotencyKey = { readonly credential: string; readonly keyHash: st
 /** What was answered under a key: which changes, and to which arguments. */
 export type Answered = { readonly argumentsHash: string; readonly first: number; readonly last: number }
 
+/** A command as it is compared: its defaults written out, and nothing that was drawn for it alone. */
+const compared = ({ command: { record, data }, draft, expectedVersion }: Asked) => {
+  const { id: _id, recordedBy: _recordedBy, restricted: _restricted, ...said } = draft
+  return { ...said, record, data: draft.data && (data ?? {}), expectedVersion }
+}
+
 /**
  * The key of an act and a hash of its canonical commands. The hash is made with the key as its secret, which is not kept: a
  * restricted value among the commands cannot be guessed from it.
  */
-export const keyOf = ({ idempotency, commands, approvedBy }: Act): IdempotencyKey | undefined =>
+export const keyOf = ({ idempotency }: Act, asks: readonly Asked[]): IdempotencyKey | undefined =>
   idempotency && {
     credential: idempotency.credential,
     keyHash: createHash('sha256').update(`${idempotency.credential} ${idempotency.key}`).digest('hex'),
     // Through JSON, so that a key that is absent and one that is undefined are the same.
     argumentsHash: createHmac('sha256', idempotency.key)
-      .update(canonical(JSON.parse(JSON.stringify(idempotency.arguments ?? { commands, approvedBy }))))
+      .update(canonical(JSON.parse(JSON.stringify(idempotency.arguments ?? asks.map(compared)))))
       .digest('hex'),
   }
 

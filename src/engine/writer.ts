@@ -366,7 +366,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
     submit: (act, signal) =>
       new Promise((resolve, reject) => {
         const asks = act.commands.map((command, index) => askedAt(act, command, index))
-        enqueue({ dry: false, act, asks, key: keyOf(act), signal, resolve, reject })
+        enqueue({ dry: false, act, asks, key: keyOf(act, asks), signal, resolve, reject })
       }),
     attempt: (act, signal) =>
       new Promise((resolve, reject) => {
@@ -380,7 +380,8 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
             malformed.push({ index, refusal: cause })
           }
         })
-        enqueue({ dry: true, act, asks, malformed, key: keyOf(act), signal, resolve, reject })
+        // What has not its form is refused before any key is looked for.
+        enqueue({ dry: true, act, asks, malformed, key: malformed.length > 0 ? undefined : keyOf(act, asks), signal, resolve, reject })
       }),
     close: async () => {
       await running
