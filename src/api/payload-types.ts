@@ -15,17 +15,19 @@ import { bilingual, computed, listOf, objectType, resolverOf } from './schema-pa
 const ONLY_KNOWN_FROM = { names: new Set(['knownFrom']), whole: false }
 
 /** A record on a day as an act found it and as it left it, whether the act was sealed or only tried. */
-const rowsAround = (before: Life, after: Life, change: Step['change'], day: string, { at, from }: Performed, context: Context) => {
+const rowsAround = (before: Life, after: Life, change: Step['change'], day: string, { dry, at, from }: Performed, context: Context) => {
   const on = (point: Point): Point => ({ ...point, validOn: day, asked: { ...point.asked, validOn: day } })
   // Since when a version is known that was there before, only the database can say; it is asked where that is selected.
   const earlier = async (): Promise<unknown> => (await loadRecord(context, after.registry, change.record, on(from), ONLY_KNOWN_FROM))?.['knownFrom']
   const [old, made] = [before, after].map((life) => versionOn(versionsOf(life), day))
   const stays = old !== undefined && made !== undefined && sameVersion(old, made)
+  // The instant of a dry run becomes that of another act: no version may be remembered under it.
+  const now = dry ? () => Promise.resolve(change.recordedAt) : change.recordedAt
   return {
     from: on(from),
     to: on(at),
     before: rowOfLife(before, change.record, earlier, on(from)),
-    after: rowOfLife(after, change.record, stays ? earlier : change.recordedAt, on(at)),
+    after: rowOfLife(after, change.record, stays ? earlier : now, on(at)),
   }
 }
 
