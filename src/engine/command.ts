@@ -127,9 +127,9 @@ const refusal = {
 /** A registration with the status that it inherits. */
 const withInherited = ({ draft, registry, inheritsFrom }: Asked, others: Others): Draft => {
   const { word } = registry.status
-  const day = draft.validFrom
+  const { validFrom: day, sequence } = draft
   if (inheritsFrom.length === 0 || day === null || (draft.data?.[word] ?? null) !== null) return draft
-  const states = inheritsFrom.flatMap((record) => others.other(registry.key, record, day) ?? [])
+  const states = inheritsFrom.flatMap((record) => others.other(registry.key, record, day, sequence ?? 0) ?? [])
   const statuses = [...new Set(states.map(({ status }) => status))]
   if (statuses.length > 1) throw refusal.severalStatuses(registry, statuses)
   return typeof statuses[0] === 'string' ? { ...draft, data: { ...draft.data, [word]: statuses[0] } } : draft
