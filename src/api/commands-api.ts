@@ -52,7 +52,7 @@ export const commandsApi = (registry: Registry, inputs: ReturnType<typeof inputT
       (_, { id: of, record, fields, change: given, dryRun }, context) => {
         const wish = (): Command => {
           const key = of === undefined ? record : keyIn(registry, of)
-          const data = dataOf(registry, fields ?? {})
+          const data = dataOf(registry, fields ?? {}, command.changeType)
           return commandWith({ registry: registry.key, type: command.changeType, data, ...(typeof key === 'string' && { record: key }) }, given)
         }
         return performOne(wish, { idempotencyKey: given.idempotencyKey, dryRun }, context)

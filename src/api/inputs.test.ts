@@ -47,11 +47,12 @@ const inputNamed = (type: string): GraphQLInputObjectType => {
   return input
 }
 const registryOf = (type: string): Registry => registries.find(({ key }) => typeName(key) === type.replace(/(Input|Patch)$/, ''))!
+const changeTypeOf = (type: string): string => (type.endsWith('Input') ? 'Registered' : 'Amended')
 /** The data that are made of input given as variables. */
-const stated = (type: string, fields: unknown): Fields => dataOf(registryOf(type), coerceInputValue(fields, inputNamed(type)) as Fields)
+const stated = (type: string, fields: unknown): Fields => dataOf(registryOf(type), coerceInputValue(fields, inputNamed(type)) as Fields, changeTypeOf(type))
 /** The data that are made of input written in the document. */
 const written = (type: string, text: string, variables: Fields = {}): Fields =>
-  dataOf(registryOf(type), valueFromAST(parseValue(text), inputNamed(type), variables) as Fields)
+  dataOf(registryOf(type), valueFromAST(parseValue(text), inputNamed(type), variables) as Fields, changeTypeOf(type))
 const refused = (attempt: () => unknown): Refusal => {
   try {
     attempt()

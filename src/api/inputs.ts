@@ -95,17 +95,20 @@ const valueOf = (column: Column | undefined, field: string, stated: unknown): un
 }
 
 /**
- * Input as graphql-js coerced it, as the data of a change (DESIGN §6): what is absent stays absent, null stays null.
+ * Input as graphql-js coerced it, as the data of a change (DESIGN §6): what is absent stays absent, and null clears; where a record is
+ * registered null is as good as absent.
  *
  * @throws Refusal `BAD_USER_INPUT` naming the measured value that says nothing or two things at once
  */
-export const dataOf = (registry: Registry, fields: Fields): Fields =>
+export const dataOf = (registry: Registry, fields: Fields, changeType: string): Fields =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, stated]) => {
-      if (name === 'stage') return [registry.status.word, stated]
-      const column = Object.hasOwn(registry.columns, name) ? registry.columns[name] : undefined
-      return [name, valueOf(column, `data.${name}`, stated)]
-    }),
+    Object.entries(fields)
+      .filter(([, stated]) => stated !== null || changeType !== 'Registered')
+      .map(([name, stated]) => {
+        if (name === 'stage') return [registry.status.word, stated]
+        const column = Object.hasOwn(registry.columns, name) ? registry.columns[name] : undefined
+        return [name, valueOf(column, `data.${name}`, stated)]
+      }),
   )
 
 export const IDEMPOTENCY_KEY = bilingual(

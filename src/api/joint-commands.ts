@@ -74,7 +74,7 @@ export const jointCommands = (
         { field: 'expectedVersion', found: given.expectedVersion },
       )
     const { expectedVersion: _, ...ofNew } = given
-    const stated = parts.map((part) => ({ record: part.record ?? null, data: dataOf(registry, part.fields) }))
+    const stated = parts.map((part) => ({ record: part.record ?? null, data: dataOf(registry, part.fields, 'Registered') }))
     const successors = stated.map(({ record: key, data }) => ({ key: key ?? randomUUID(), data: { [joint.predecessors]: from, ...data } }))
     const successor = merges ? successors[0]?.key : successors.map(({ key }) => key)
     return {
