@@ -60,6 +60,8 @@ const KEYS = new Set(
 )
 const BASIS_KEYS = ['number', 'title', 'issuer', 'issuedOn', 'sha256'] as const
 const MAX_SEQUENCE = 2_147_483_647
+/** What a message says in the place of a restricted value. */
+const UNSAID = '（限制公开 restricted）'
 /** Of the number of a document, by which an index finds what rests on it. */
 const MAX_NUMBER = 500
 
@@ -103,7 +105,7 @@ const checkData = (registry: Registry, type: string | null, data: unknown, commi
     if (!column) {
       if (!isText(key) || !isStorable(value)) throw wrong(`data.${key}`, value, '可存储的 JSON（有限数字、无 U+0000）')
     } else if (column.restricted && committed && isCommitment(value)) continue
-    else if (!formOf(column).fits(value)) throw wrong(`data.${key}`, value, formOf(column).needed)
+    else if (!formOf(column).fits(value)) throw wrong(`data.${key}`, column.restricted ? UNSAID : value, formOf(column).needed)
   }
   return data
 }
@@ -129,7 +131,7 @@ const disclosed = (value: unknown, data: Fields): Restricted[] => {
     const salt = isObject(each) && typeof each['salt'] === 'string' ? Buffer.from(each['salt'], 'base64') : undefined
     const committed = data[field]
     if (!isObject(each) || salt?.length !== 32 || !isStorable(each['value']) || !isCommitment(committed))
-      throw wrong(`restricted.${field}`, each, '{value, salt} 及 data 中的承诺 with its commitment in data')
+      throw wrong(`restricted.${field}`, UNSAID, '{value, salt} 及 data 中的承诺 with its commitment in data')
     if (commitmentTo(each['value'], salt).commitment !== committed.commitment)
       throw badInput(`「${field}」的限制值与承诺不符。`, `The restricted value of ${field} does not match its commitment.`, { field })
     return { field, value: each['value'], salt }
@@ -188,7 +190,7 @@ export const checkDraft = (catalogue: Catalogue, line: Fields, committed = false
 
   const stated = line['data'] ?? (cancels !== null || !corrects ? {} : null)
   const checked = stated === null ? null : checkData(registry, type as string | null, stated, committed)
-  if (cancels !== null && checked !== null && Object.keys(checked).length > 0) throw wrong('data', checked, '{}（撤销）empty for a cancellation')
+  if (cancels !== null && checked !== null && Object.keys(checked).length > 0) throw wrong('data', Object.keys(checked), '{}（撤销）empty for a cancellation')
   const { data, restricted } = checked === null ? { data: null, restricted: [] } : commit(registry, checked)
   return {
     id,
