@@ -211,7 +211,8 @@ const writeAll = async (tx: Db, district: string, { changes, closings, versions,
       on conflict (district, registry, record) do update set
         grams = array(select unnest(known.grams) union select unnest(excluded.grams)),
         doubtful = known.doubtful or excluded.doubtful
-      where not excluded.grams <@ known.grams or excluded.doubtful and not known.doubtful
+      -- By hashing: an operator on the arrays would compare every gram of a long text with every other.
+      where exists (select unnest(excluded.grams) except select unnest(known.grams)) or excluded.doubtful and not known.doubtful
     ), answered as (
       insert into idempotency (district, credential, key_hash, arguments_hash, first_position, last_position)
       select ${district}, credential, decode("keyHash", 'hex'), decode("argumentsHash", 'hex'), first, last
