@@ -387,6 +387,13 @@ describe('what is long', () => {
     expect(plot).toEqual({ name: long, formerUser: long, extra: { [long]: long } })
   })
 
+  it('does not keep the lock, at registration and at every change after it, however many words the record is found by', async () => {
+    const long = Array.from({ length: 100_000 }, (_, i) => String.fromCodePoint(0x4e00 + ((i * i * 7919 + i) % 20_000))).join('')
+    const record = await plotWith({ name: long })
+    // Against each other these words would take minutes, and a request has ten seconds.
+    expect((await amend(record, { note: '示例' })).node.note).toBe('示例')
+  })
+
   it('is refused where it should be the number of a document', async () => {
     const number = Array.from({ length: 3_000 }, (_, i) => String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000))).join('')
     const { extensions } = await refused(AMEND, { id: 'P-1', fields: {}, change: on('2024-03-01', { basis: { number } }) })
