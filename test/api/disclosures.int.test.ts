@@ -37,6 +37,9 @@ const lines = [
   line('plot/P-1', 'Amended', { contact: '示例乙' }, { id: 'c2', validFrom: '2021-01-01', recordedAt: SECOND }),
   line('plot/P-1', 'Amended', { townCode: OTHER_TOWN, contact: '示例丙', telephone: null }, { id: 'c3', validFrom: '2022-01-01', recordedAt: THIRD }),
   line('plot/P-1', 'Amended', { contact: '示例丁' }, { id: 'c4', validFrom: '2021-01-01', supersedes: 'c2', recordedAt: FOURTH }),
+  // Of U-1 something is known of which it was never registered.
+  line('plot/U-1', 'Amended', { townCode: OTHER_TOWN }, { id: 'u1', validFrom: '2020-01-01', recordedAt: FOURTH }),
+  line('plot/U-1', 'Amended', { contact: '示例未登记' }, { id: 'u2', validFrom: '2021-01-01', recordedAt: FOURTH }),
   registered('plot/P-2', { name: '示例地块', townCode: TOWN, contact: '示例戊' }, { id: 'p2', recordedAt: FOURTH }),
   ...Array.from({ length: 50 }, (_, i) =>
     registered(`expert/E-${String(i + 10)}`, { name: `示例专家${i + 10}`, contact: `示例联系${i + 10}`, telephone: `023-${i + 10}` }, { recordedAt: FOURTH }),
@@ -318,6 +321,25 @@ describe('the registrar of a town is shown a value where the record lies in it, 
       c4: [['contact', '示例丁']],
     })
     expect(restricted(await loggedBy(query, second!))).toEqual({ c1: [], c2: [], c3: [], c4: [] })
+  })
+
+  it('and takes no record into it of which it is known elsewhere, registered or not', async () => {
+    const change = { basis: { number: '示例环〔2024〕3号' } }
+    const refused = await loggedBy(
+      `mutation ($data: JSON, $change: CorrectionInput!, $registered: ChangeInput!) {
+         corrected: supersedeChange(id: "u1", type: "Registered", data: $data, change: $change) { change { id } }
+         withdrawn: cancelChange(id: "u1", change: $change) { change { id } }
+         registered: registerPlot(record: "U-1", fields: {townCode: "${TOWN}"}, change: $registered) { change { id } } }`,
+      first!,
+      { data: { townCode: TOWN }, change, registered: { ...change, validFrom: '2019-01-01' } },
+    )
+    expect(refused.errors?.map(({ path, extensions }) => [path?.[0], extensions.code])).toEqual([
+      ['corrected', 'FORBIDDEN'],
+      ['withdrawn', 'FORBIDDEN'],
+      ['registered', 'FORBIDDEN'],
+    ])
+    const { data } = await loggedBy('{ plot(id: "U-1") { contact } life(id: "plot/U-1") { history { totalCount } } }', first!)
+    expect(data).toEqual({ plot: null, life: { history: { totalCount: 2 } } })
   })
 
   it('not of a record of a registry that he does not keep, nor of one without a town', async () => {
