@@ -1,5 +1,4 @@
 import path from 'node:path'
-import helmet from '@fastify/helmet'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type pg from 'pg'
 import type { Source } from './api/context.ts'
@@ -20,6 +19,7 @@ import { logRequests, requestId } from './http/log.ts'
 import { openMetrics } from './http/metrics.ts'
 import { addIde, addSchema } from './http/pages.ts'
 import { addProbes } from './http/probes.ts'
+import { addSecurityHeaders } from './http/security.ts'
 import { openCredentials } from './trust/credentials.ts'
 
 export type ServerParts = {
@@ -83,8 +83,7 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement 
   readJson(app)
   closeWhenStopping(app)
   logRequests(app, metrics)
-  // Whether an answer may travel without TLS is for the proxy in front to say, which has the certificate.
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }, hsts: false })
+  addSecurityHeaders(app)
 
   const callers = await addCallers(app, { credentials: openCredentials({ db, district, jwt: config.jwt }), limits, anonymous: config.anonymous })
   await app.register(async (asked) => {

@@ -26,7 +26,8 @@ export const addCallers = async (
   return (routes) => {
     routes.addHook('onRequest', async (request, reply) => {
       const about = askedBy(request)
-      about.caller = await inTime(reply, limits.timeMs, () => credentials.callerOf(request.headers.authorization))
+      const { authorization } = request.headers
+      if (authorization !== undefined) about.caller = await inTime(reply, limits.timeMs, () => credentials.callerOf(authorization))
       if (anonymous === 'none' && !isKnown(about.caller.credential)) throw refusal.needsCredential()
       await rates.ofCredential(request)
     })

@@ -106,8 +106,7 @@ export const addGraphql = async (app: FastifyInstance, parts: GraphqlParts): Pro
     const context = openRequest(source, {
       asOf: Array.isArray(header) ? header.join(';') : header,
       caller: about.caller,
-      db: openDb(endingWith(pool, signal), counted),
-      sharedDb: openDb(pool, counted),
+      openDb: (of) => openDb(of === 'request' ? endingWith(pool, signal) : pool, counted),
       signal,
       mostObjects: limits.objects,
     })

@@ -29,6 +29,8 @@ export const logRequests = (app: FastifyInstance, metrics: Metrics): void => {
     const { caller, cost, operation, codes, point, sql } = askedBy(request)
     const ms = reply.elapsedTime
     const { url = 'none' } = request.routeOptions
+    if (url === '/graphql') metrics.answered(operation?.name ?? null, operation?.kind ?? 'none', outcomeOf(codes), ms / 1000)
+    const level = PROBES.has(url) ? 'debug' : 'info'
     const line = {
       method: request.method,
       // The pattern of the address: what stands after the question mark may hold values.
@@ -42,8 +44,7 @@ export const logRequests = (app: FastifyInstance, metrics: Metrics): void => {
       ...(cost && { cost: cost.requested, objects: cost.objects, sql: sql.count, sqlMs: Math.round(sql.ms * 100) / 100 }),
       ...(codes.length > 0 && { codes: [...new Set(codes)] }),
     }
-    if (url === '/graphql') metrics.answered(operation?.name ?? null, operation?.kind ?? 'none', outcomeOf(codes), ms / 1000)
-    request.log[PROBES.has(url) ? 'debug' : 'info'](line, 'request')
+    request.log[level](line, 'request')
     done()
   })
 }
