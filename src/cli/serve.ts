@@ -19,7 +19,9 @@ export const seedOf = ({ seed, district }: Config): Seed => (seed === 'plan' && 
  * @throws where something is wrong with the surroundings; nothing is left open then
  */
 export const serve = async (config: Config, catalogue: Catalogue, seed: Seed = seedOf(config)): Promise<Stop> => {
-  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+  // What PostgreSQL adds to an error may quote a row, and that a restricted value.
+  const redact = { paths: ['err.detail', 'err.where'], remove: true }
+  const logger = pino({ level: config.logLevel, redact }, pino.destination({ dest: 2, sync: true }))
   await checkJwks(config)
   const database = await openDatabase(config, catalogue, 'server', (sentence) => {
     logger.info(sentence)

@@ -7,9 +7,8 @@ import type { HttpLimits } from './limits.ts'
 import { bodyOf, refusal, statusOf } from './refused.ts'
 
 /** What Fastify found wrong with a request, in our words; undefined for what is a fault of ours. */
-const refusalOf = (error: FastifyError, { bodyBytes, timeMs }: HttpLimits): Refusal | undefined => {
+const refusalOf = (error: FastifyError, { bodyBytes }: HttpLimits): Refusal | undefined => {
   if (error instanceof Refusal) return error
-  if (error.code === 'FST_ERR_HANDLER_TIMEOUT') return refusal.tookTooLong(timeMs)
   if (error.statusCode === 413) return refusal.tooLarge(bodyBytes)
   return error.statusCode !== undefined && error.statusCode < 500 ? refusal.unreadable(error.message) : undefined
 }
