@@ -11,6 +11,7 @@ import { coalescing } from './engine/coalesce.ts'
 import { openPast, sharedHead } from './engine/point.ts'
 import type { Catalogue } from './engine/registry.ts'
 import { openWriter } from './engine/writer.ts'
+import { rememberAsked } from './http/asked.ts'
 import { addCallers } from './http/callers.ts'
 import { answerBelowHttp, answerErrors } from './http/errors.ts'
 import { addGraphql } from './http/graphql.ts'
@@ -79,6 +80,7 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement 
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   })
+  rememberAsked(app)
   answerErrors(app, limits)
   readJson(app)
   closeWhenStopping(app)

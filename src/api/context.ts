@@ -94,42 +94,21 @@ const parseAsOfHeader = (header: string | undefined): AskedPoint => {
 }
 
 /** What a request brings with it. */
-export type Asker = Pick<RequestState, 'caller' | 'signal'> & {
+export type Asker = Pick<RequestState, 'caller' | 'db' | 'sharedDb' | 'signal'> & {
   /** The header `taizhang-as-of`. */
   readonly asOf: string | undefined
   readonly mostObjects: number
-  /** Opened where it is asked: many requests need one of the two alone, or none. */
-  readonly openDb: (of: 'request' | 'shared') => Db
 }
 
 /** @throws Refusal `BAD_USER_INPUT` for a header that cannot be read */
-export const openRequest = (source: Source, { caller, signal, asOf, mostObjects, openDb }: Asker): Context => {
+export const openRequest = (source: Source, { caller, db, sharedDb, signal, asOf, mostObjects }: Asker): Context => {
   const header = parseAsOfHeader(asOf)
   const head = source.head()
   // Whoever needs the head awaits it and hears of a failure there.
   head.catch(() => undefined)
-  let [db, sharedDb]: (Db | undefined)[] = []
-  return {
-    source,
-    request: {
-      caller,
-      signal,
-      cost: { requested: 0, objects: 0, mostObjects },
-      get db() {
-        return (db ??= openDb('request'))
-      },
-      get sharedDb() {
-        return (sharedDb ??= openDb('shared'))
-      },
-      head,
-      header,
-      loaders: new Map(),
-      hidden: new Set(),
-      tried: new Map(),
-      sealed: undefined,
-      repeated: false,
-    },
-  }
+  const cost = { requested: 0, objects: 0, mostObjects }
+  const nothingYet = { loaders: new Map(), hidden: new Set<string>(), tried: new Map(), sealed: undefined, repeated: false }
+  return { source, request: { caller, db, sharedDb, signal, cost, head, header, ...nothingYet } }
 }
 
 type AsOfArgument = { readonly [K in keyof AskedPoint]: AskedPoint[K] | null } | null | undefined

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import { Kysely, PostgresAdapter, PostgresDriver, PostgresIntrospector, PostgresQueryCompiler, type Dialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import { CHECK_INTERVAL_MS } from './ending.ts'
 import type { Tables } from './tables.ts'
@@ -63,9 +63,18 @@ export const openPool = (connection: Connection, size: number): pg.Pool => {
 /** Watches every statement and the milliseconds that it took, for tests that count them and for metrics. */
 export type OnStatement = (sql: string, ms: number) => void
 
+/** Compiling is done at once and leaves nothing behind, so that one compiler serves all: every request opens a Kysely of its own. */
+const [ADAPTER, COMPILER] = [new PostgresAdapter(), new PostgresQueryCompiler()]
+const dialectOver = (pool: PostgresPool): Dialect => ({
+  createAdapter: () => ADAPTER,
+  createDriver: () => new PostgresDriver({ pool }),
+  createIntrospector: (db) => new PostgresIntrospector(db),
+  createQueryCompiler: () => COMPILER,
+})
+
 export const openDb = (pool: PostgresPool, onStatement?: OnStatement): Db =>
   new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: dialectOver(pool),
     ...(onStatement && {
       log: ({ query, queryDurationMillis }) => {
         onStatement(query.sql, queryDurationMillis)

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Cost } from '../api/context.ts'
 import type { Point } from '../engine/point.ts'
 import { ANONYMOUS, type Caller } from '../trust/caller.ts'
@@ -19,12 +19,20 @@ export type Asked = {
   readonly sql: { count: number; ms: number }
 }
 
-const all = new WeakMap<FastifyRequest, Asked>()
+declare module 'fastify' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
+  interface FastifyRequest {
+    asked: Asked | null
+  }
+}
 
-export const askedBy = (request: FastifyRequest): Asked => {
-  const known = all.get(request)
-  if (known) return known
-  const asked: Asked = {
+/** Makes room for it on every request. */
+export const rememberAsked = (app: FastifyInstance): void => {
+  app.decorateRequest('asked', null)
+}
+
+export const askedBy = (request: FastifyRequest): Asked =>
+  (request.asked ??= {
     id: request.id,
     caller: ANONYMOUS,
     operation: undefined,
@@ -33,7 +41,4 @@ export const askedBy = (request: FastifyRequest): Asked => {
     documentRefused: false,
     codes: [],
     sql: { count: 0, ms: 0 },
-  }
-  all.set(request, asked)
-  return asked
-}
+  })

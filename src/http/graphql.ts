@@ -28,7 +28,9 @@ export type GraphqlParts = {
   readonly trusted: TrustedDocuments | undefined
 }
 
-const asked = new WeakMap<Context['request'], Asked>()
+/** A context, and what is known of the request that it belongs to. */
+type HttpContext = Context & { readonly asked: Asked }
+
 /** Which request an error stopped, for the log. */
 const stopped = new WeakMap<Error, string>()
 
@@ -36,12 +38,11 @@ const operationOf = (kind: string | undefined, name: string | null | undefined):
   kind === undefined ? undefined : { kind, name: name ?? null }
 
 /** Looks at what a request asks for before it is executed, and says beside the answer what it cost and at which point it was read. */
-const watching = ({ schema, source: { district }, limits }: GraphqlParts): ApolloServerPlugin<Context> => ({
+const watching = ({ schema, source: { district }, limits }: GraphqlParts): ApolloServerPlugin<HttpContext> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ request: { variables = {}, operationName }, operation, operationName: name, document, contextValue: { request } }) => {
-        const about = asked.get(request)
-        if (about) about.operation = operationOf(operation?.operation, name)
+      didResolveOperation: ({ request: { variables = {}, operationName }, operation, operationName: name, document, contextValue: { request, asked } }) => {
+        asked.operation = operationOf(operation?.operation, name)
         try {
           checkVariables(variables)
           request.cost.requested = requestedObjects(schema, document, operationName, variables)
@@ -51,26 +52,23 @@ const watching = ({ schema, source: { district }, limits }: GraphqlParts): Apoll
         }
         return Promise.resolve()
       },
-      didEncounterErrors: ({ errors, contextValue: { request } }) => {
-        const id = asked.get(request)?.id ?? ''
-        for (const error of errors) stopped.set(unwrapResolverError(error) as Error, id)
+      didEncounterErrors: ({ errors, contextValue: { asked } }) => {
+        for (const error of errors) stopped.set(unwrapResolverError(error) as Error, asked.id)
         return Promise.resolve()
       },
       willSendResponse: async ({ contextValue, response, source }) => {
         if (response.body.kind !== 'single') return
         const { singleResult } = response.body
         const { hidden, sealed, repeated, cost } = contextValue.request
-        const about = asked.get(contextValue.request)
-        if (about) {
-          // Apollo promises a source, but there is none where a request has no query.
-          about.documentRefused = (source as string | undefined) !== undefined
-          about.codes = (singleResult.errors ?? []).map(({ extensions }) => String(extensions?.['code']))
-        }
+        const { asked } = contextValue
+        // Apollo promises a source, but there is none where a request has no query.
+        asked.documentRefused = (source as string | undefined) !== undefined
+        asked.codes = (singleResult.errors ?? []).map(({ extensions }) => String(extensions?.['code']))
         const point = await pointOf(contextValue, null).then(
           (now) => (sealed ? { ...now, knownAt: sealed.recordedAt, position: sealed.position } : now),
           () => undefined,
         )
-        if (about) about.point = point
+        asked.point = point
         singleResult.extensions = {
           ...singleResult.extensions,
           ...(point && { ledger: { district, position: String(point.position), knownAt: point.knownAt, validOn: point.validOn } }),
@@ -95,32 +93,32 @@ const sourceOf = (body: unknown): string | undefined => {
 export const addGraphql = async (app: FastifyInstance, parts: GraphqlParts): Promise<void> => {
   const { schema, source, pool, onStatement, limits, introspection, trusted } = parts
   const check = documentCheck(limits)
-  const contextOf = (request: FastifyRequest, signal: AbortSignal): Context => {
-    const about = askedBy(request)
+  const contextOf = (request: FastifyRequest, signal: AbortSignal): HttpContext => {
+    const asked = askedBy(request)
     const counted: OnStatement = (statement, ms) => {
-      about.sql.count++
-      about.sql.ms += ms
+      asked.sql.count++
+      asked.sql.ms += ms
       onStatement(statement, ms)
     }
     const header = request.headers['taizhang-as-of']
     const context = openRequest(source, {
       asOf: Array.isArray(header) ? header.join(';') : header,
-      caller: about.caller,
-      openDb: (of) => openDb(of === 'request' ? endingWith(pool, signal) : pool, counted),
+      caller: asked.caller,
+      db: openDb(endingWith(pool, signal), counted),
+      sharedDb: openDb(pool, counted),
       signal,
       mostObjects: limits.objects,
     })
-    about.cost = context.request.cost
-    asked.set(context.request, about)
+    asked.cost = context.request.cost
     const document = sourceOf(request.body)
     if (document !== undefined) {
-      about.documentRefused = true
+      asked.documentRefused = true
       check(document)
-      about.documentRefused = false
+      asked.documentRefused = false
     }
-    return context
+    return { ...context, asked }
   }
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<HttpContext>({
     schema,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,

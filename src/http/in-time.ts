@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import type { FastifyReply } from 'fastify'
 import { refusal } from './refused.ts'
 
@@ -18,8 +17,6 @@ export const inTime = async <T>(reply: FastifyReply, timeMs: number, work: (sign
   }
   reply.raw.once('close', onClose)
   const { signal } = ending
-  // Every statement that is under way listens, and a request may have as many as there are connections.
-  setMaxListeners(0, signal)
   try {
     return await Promise.race([
       work(signal),
