@@ -24,6 +24,12 @@ type Described = {
   readonly required?: boolean
   /** Who registers by a typed mutation gives it; a row of a file or of many may lack it, as sources do. */
   readonly asked?: boolean
+  /** What spreadsheets call it besides its titles, without units. */
+  readonly headers?: readonly string[]
+  /** A number beyond these is a slip and no measurement. */
+  readonly plausible?: readonly [least: number, most: number]
+  /** It tells of what has happened: a day later than today is refused where a file states it. */
+  readonly past?: boolean
   /** First day on which this definition is in force; every day where absent. */
   readonly since?: Day
   /** First day on which it is no longer. */
@@ -41,7 +47,7 @@ export type Column = Described &
     | { readonly type: 'boolean' | 'date' | 'partialDate' | 'texts' | 'geometry' | 'codes' | 'position' | 'results' }
     | { readonly type: 'text' | 'code'; readonly sameAs?: SameAs }
     | { readonly type: 'number' | 'measured'; readonly unit: string }
-    | { readonly type: 'enum' | 'enums'; readonly values: Vocabulary }
+    | ({ readonly type: 'enum' | 'enums'; readonly values: Vocabulary } & Written)
     | {
         readonly type: 'reference'
         readonly references: string
@@ -55,6 +61,16 @@ export type Column = Described &
     /** The id of a record of any registry, or plain text that leads nowhere; `back` names the connection on every record that has none of that name. */
     | { readonly type: 'recordId'; readonly back?: string }
   )
+
+/** How spreadsheets write the words of a vocabulary. */
+export type Written = {
+  /** What they write besides the titles → the word. */
+  readonly written?: Readonly<Record<string, string>>
+  /** Code of the refusal of a word that is not known; `UNKNOWN_TYPE` where absent. */
+  readonly unknown?: string
+  /** Code and hint of the refusal of a cell that names several words where one is meant; as an unknown word where absent. */
+  readonly several?: readonly [code: string, hint: string]
+}
 
 /** Records of another registry that say the same in a column of theirs: GraphQL name of that relation, and of the way back from them. */
 export type SameAs = {
@@ -141,6 +157,35 @@ export type Rule = (state: State, command: Judged) => Refusal | undefined
 /** As much of a change as `remember` looks at. */
 export type Remembered = { readonly type: string; readonly validFrom: Day; readonly statedStatus: string | null }
 
+/** What a row of a file comes to by the rules of its registry, besides what each of its cells does. */
+export type RowFinding = {
+  readonly code: string
+  /** English, for the report; absent where the code says it all. */
+  readonly hint?: string
+  readonly message: string
+  readonly messageEn: string
+  readonly field?: string
+}
+
+/** How spreadsheets tell of the records of a registry. */
+export type Intake = {
+  /** Columns that together tell a record from others where a row has no key: `name` and `townCode` where absent. */
+  readonly identity?: readonly string[]
+  /**
+   * Days that change the status: by the type of change, what spreadsheets call them, and the column that keeps the day as a
+   * description, where there is one.
+   */
+  readonly days?: Readonly<Record<string, { readonly headers: readonly string[]; readonly column?: string; readonly vague?: string }>>
+  /** Columns that always follow from others: what a file says there is compared, never taken. */
+  readonly derived?: readonly string[]
+  /** What follows from the fields of a row, as its report shows it. */
+  readonly follows?: (fields: Fields) => Fields
+  /** Why a row is refused, by its fields and what they say of the status; undefined where it is not. */
+  readonly refuses?: (fields: Fields, status: string | null) => RowFinding | undefined
+  /** What a person should look at. */
+  readonly warns?: (fields: Fields, status: string | null) => readonly RowFinding[]
+}
+
 /** Everything the engine knows about a registry: data, and functions where data cannot say it. */
 export type Registry = {
   /** camelCase, singular; the GraphQL type is the same in PascalCase. */
@@ -180,6 +225,7 @@ export type Registry = {
   readonly cited?: { readonly column: string; readonly as: string; readonly back: string }
   /** Where its records state numbers about lists and indicators: what one of them states. */
   readonly states?: (fields: Fields) => Statement
+  readonly intake?: Intake
   /** Raised when `show` or `remember` come to answer differently, so that versions are folded again. */
   readonly revision?: number
 }

@@ -1,7 +1,7 @@
-import type { Column, ColumnOf, Latest, SameAs, Vocabulary } from '../engine/registry.ts'
+import type { Column, ColumnOf, Latest, SameAs, Vocabulary, Written } from '../engine/registry.ts'
 
 /** What may be said of any column besides its titles and meaning. */
-type More = Pick<Column, 'source' | 'searched' | 'restricted' | 'required' | 'asked' | 'since' | 'until'>
+type More = Pick<Column, 'source' | 'searched' | 'restricted' | 'required' | 'asked' | 'since' | 'until' | 'headers' | 'plausible' | 'past'>
 
 type Plain = 'text' | 'boolean' | 'date' | 'partialDate' | 'texts' | 'geometry' | 'codes' | 'position' | 'results'
 
@@ -42,7 +42,7 @@ export const measured = (unit: string, title: string, titleEn: string, meaning: 
   ({ type: 'measured', unit, title, titleEn, meaning, ...more }) as ColumnOf<'measured'>
 
 /** One word of a vocabulary. */
-export const oneOf = (values: Vocabulary, title: string, titleEn: string, meaning: string, more: More = {}): Column => ({
+export const oneOf = (values: Vocabulary, title: string, titleEn: string, meaning: string, more: More & Written = {}): Column => ({
   type: 'enum',
   values,
   title,
@@ -51,7 +51,7 @@ export const oneOf = (values: Vocabulary, title: string, titleEn: string, meanin
   ...more,
 })
 /** Several words of a vocabulary. */
-export const someOf = (values: Vocabulary, title: string, titleEn: string, meaning: string, more: More = {}): Column => ({
+export const someOf = (values: Vocabulary, title: string, titleEn: string, meaning: string, more: More & Written = {}): Column => ({
   type: 'enums',
   values,
   title,
