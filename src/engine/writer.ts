@@ -3,25 +3,17 @@ import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
 import type { Box } from '../geo/box.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { idOf, parseId, type RecordId } from '../kernel/record-id.ts'
+import { parseId } from '../kernel/record-id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { sayingAfter } from './allowed.ts'
-import { asked, judge, type Act, type Asked, type Command } from './command.ts'
-import { factsOf, lifeOf, streamOf } from './facts.ts'
-import { grouped } from '../kernel/grouped.ts'
-import type { Fields } from './fold.ts'
+import { asked, type Act, type Command } from './command.ts'
 import { answeredUnder, keyOf, placeOf, type Answered, type IdempotencyKey } from './idempotency.ts'
+import { openJudging, placed, type Ask, type Made } from './judging.ts'
 import { Knowledge } from './knowledge.ts'
-import { stateBefore, unheardOf, withChange, type Entry, type Life } from './life.ts'
-import { byRegistry, othersAmong, type ByRegistry, type Others } from './others.ts'
+import { unheardOf } from './life.ts'
+import { byRegistry } from './others.ts'
 import type { Warning } from './outlines.ts'
-import { recordsAlike } from './read/alike.ts'
-import type { Catalogue, Look } from './registry.ts'
-import { townsOf, townsTouched } from './towns.ts'
+import type { Catalogue } from './registry.ts'
 import { clockDrift, EMPTY_HEAD, everOf, headAndClock, nextInstant, underLock, writeSealed, type Head, type Sealed } from './seal.ts'
-
-/** A change of an act, and the life of its record just before and just after it. */
-export type Made = { readonly change: Sealed; readonly before: Life; readonly after: Life }
 
 type Warnings = readonly (Warning & { readonly index: number })[]
 
@@ -73,9 +65,6 @@ export type WriterOptions = {
   readonly onSealed?: OnSealed
 }
 
-/** A command in its place in an act. */
-type Ask = Asked & { readonly index: number }
-
 type Waiting = {
   readonly act: Act
   readonly asks: readonly Ask[]
@@ -87,13 +76,7 @@ type Waiting = {
   | { readonly dry: true; readonly resolve: (tried: TriedAct) => void; readonly malformed: TriedAct['refusals'] }
 )
 
-/** A record while a group is sealed: all its changes, and the life they make. */
-type Draftee = { readonly life: Life; readonly history: readonly Entry[] }
-
 const GROUP_SIZE = 256
-
-/** A refusal of a command says which of its act it is. */
-const placed = (refusal: Refusal, index: number): Refusal => new Refusal(refusal.code, refusal.message, refusal.messageEn, { ...refusal.details, index })
 
 const otherContent = (): Refusal =>
   new Refusal(
@@ -126,93 +109,7 @@ const isAboutData = (cause: unknown): boolean =>
 export const openWriter = (db: Db, catalogue: Catalogue, district: string, { extent, onSealed }: WriterOptions = {}): Writer => {
   const waiting: Waiting[] = []
   let running: Promise<void> | undefined
-
-  const registryOf = (key: string) => {
-    const registry = catalogue.registries.get(key)
-    if (!registry) throw new Error(`No registry ${key}`)
-    return registry
-  }
-
-  /** Reads every record that the group touches, then what its rules look at: one statement, and more only where they look at something. */
-  const read = async (tx: Db, group: readonly Waiting[]): Promise<Map<string, Draftee>> => {
-    const records = new Map<string, Draftee>()
-    const readAlso = async (more: readonly RecordId[]): Promise<void> => {
-      const unread = new Map(more.filter((id) => !records.has(idOf(id))).map((id) => [idOf(id), id]))
-      if (unread.size === 0) return
-      const facts = await factsOf(
-        tx,
-        [...unread.values()].map((id) => streamOf(district, id)),
-      )
-      for (const [key, id] of unread) {
-        const history = facts.get(streamOf(district, id)) ?? []
-        const registry = registryOf(id.registry)
-        records.set(key, { life: history.length > 0 ? lifeOf(catalogue, registry, history) : unheardOf(registry), history })
-      }
-    }
-    const asks = group.flatMap((one) => one.asks)
-    const besides = grouped(asks, ({ draft }) => idOf(draft))
-    /** What a command may look at: whichever of the commands beside it on the same record come before it, or are refused. */
-    const looksOf = (ask: Asked): readonly Look[] => {
-      const { draft, registry } = ask
-      const { looksAt } = registry
-      if (!looksAt) return []
-      const { life, history } = records.get(idOf(draft)) ?? { life: unheardOf(registry), history: [] }
-      const target = history.find(({ id }) => id === draft.supersedes)
-      const [type, data] = [draft.type ?? target?.type ?? '', draft.data ?? target?.data ?? {}]
-      const place = { validFrom: draft.validFrom ?? target?.validFrom ?? '', sequence: draft.sequence ?? target?.sequence ?? 0, corrects: draft.supersedes }
-      const state = stateBefore(life, place)
-      const beside = (besides.get(idOf(draft)) ?? []).filter((each) => each !== ask).map((each) => each.draft.data ?? {})
-      const all = beside.length > 1 ? [beside.reduce<Fields>((said, each) => ({ ...said, ...each }), {})] : []
-      return [{}, ...beside, ...all].flatMap((said) => looksAt({ type, data }, sayingAfter(state, { ...said, ...data })))
-    }
-    await readAlso(asks.map(({ draft }) => draft))
-    const looks = asks.flatMap((ask) => looksOf(ask).map((look) => ({ registry: ask.registry.key, ...look })))
-    const alike = looks.filter((look) => 'alike' in look)
-    await readAlso([...looks.filter((look) => 'record' in look), ...(alike.length > 0 ? await recordsAlike(tx, district, alike) : [])])
-    return records
-  }
-
-  /** Judges one command, on the records as the commands before it left them. @throws Refusal */
-  const judgeOne = (ask: Ask, { rights }: Act, before: Draftee, others: Others, version: number, place: Pick<Sealed, 'position' | 'recordedAt'>): Made => {
-    const refuse = (towns: ReadonlySet<string | null>, most: number): void => {
-      const refusals = [...towns].flatMap((town) => rights?.(ask.registry.key, town) ?? [])
-      if (refusals[0] && refusals.length > most) throw refusals[0]
-    }
-    // Whoever keeps none of the record's towns is told so, and nothing else.
-    const towns = rights ? townsOf(before.life) : undefined
-    if (towns && towns.size > 0) refuse(towns, towns.size - 1)
-    const complete = judge(ask, before.life, before.history, others, version)
-    const change = { ...complete, ...place, streamPosition: before.history.length + 1 }
-    const after = withChange(catalogue, before.life, change)
-    if (rights) refuse(townsTouched(before.life, after, change), 0)
-    return { change, before: before.life, after }
-  }
-
-  /** Judges one act on a copy of the records, so that a refusal leaves them as they were. */
-  const judgeAct = (records: ReadonlyMap<string, Draftee>, ids: ByRegistry, one: Waiting, recordedAt: Instant, first: number) => {
-    const touched = new Map<string, Draftee>()
-    const now = (key: string): Draftee | undefined => touched.get(key) ?? records.get(key)
-    const others = othersAmong(ids, (key) => now(key)?.life)
-    const made: Made[] = []
-    const refusals: { index: number; refusal: Refusal }[] = []
-    for (const ask of one.asks) {
-      const key = idOf(ask.draft)
-      const before = now(key)
-      if (!before) throw new Error(`${key} was not read`)
-      try {
-        const version = records.get(key)?.life.changeCount ?? 0
-        const step = judgeOne(ask, one.act, before, others, version, { position: first + made.length, recordedAt })
-        touched.set(key, { life: step.after, history: [...before.history, step.change] })
-        made.push(step)
-      } catch (cause) {
-        if (!(cause instanceof Refusal)) throw cause
-        const refusal = placed(cause, ask.index)
-        if (!one.dry) throw refusal
-        refusals.push({ index: ask.index, refusal })
-      }
-    }
-    return { made, touched, refusals }
-  }
+  const { read, judgeAct } = openJudging(catalogue, district)
 
   const warningsOf = ({ asks }: Waiting): Warnings => asks.flatMap(({ warnings, index }) => warnings.map((warning) => ({ ...warning, index })))
 
@@ -238,7 +135,10 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
       const head = await headAndClock(tx, district)
       const drift = clockDrift(head.clock)
       if (drift !== 0) throw clockRefusal(drift)
-      const records = await read(tx, group)
+      const records = await read(
+        tx,
+        group.flatMap(({ asks }) => asks),
+      )
       const answered = await answeredUnder(
         tx,
         district,
@@ -267,7 +167,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
             continue
           }
           const first = before.position + 1
-          const { made, touched, refusals } = judgeAct(records, ids, one, at, first)
+          const { made, touched, refusals } = judgeAct(records, ids, { ...one, goesOn: one.dry }, { position: first, recordedAt: at })
           const warnings = warningsOf(one)
           if (one.dry) {
             const tried = { made, refusals: [...one.malformed, ...refusals].sort((a, b) => a.index - b.index), warnings, head: before }
