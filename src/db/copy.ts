@@ -12,6 +12,9 @@ const copyText = (value: unknown): string => {
 
 export const copyLine = (values: readonly unknown[]): string => `${values.map(copyText).join('\t')}\n`
 
+/** A list of texts as PostgreSQL writes it. */
+export const textArray = (items: readonly string[]): string => `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
+
 /** Sends rows to `COPY … FROM STDIN`; with back-pressure, so that memory stays flat. */
 export const copyInto = async (client: pg.ClientBase, target: string, lines: readonly string[]): Promise<void> => {
   if (lines.length === 0) return

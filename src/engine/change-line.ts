@@ -257,8 +257,31 @@ export const completed = (
   return complete
 }
 
+/** The keys of a change line before its place, and after it, whatever else a change carries: these and no others are hashed. */
+const before = ({ approvedBy, basis, cancels, data, district, id }: CompleteDraft) => ({ approvedBy, basis, cancels, data, district, id })
+const between = ({ reason, record }: CompleteDraft) => ({ reason, record })
+const after = ({ recordedBy, registry, sequence, supersedes, type, validFrom }: CompleteDraft) => ({
+  recordedBy,
+  registry,
+  sequence,
+  supersedes,
+  type,
+  validFrom,
+})
+
 /** RFC 8785 text of a sealed change: what the leaf is the hash of. */
-export const canonicalLine = (draft: CompleteDraft, position: number, recordedAt: Instant): string => {
-  const { restricted: _, ...line } = draft
-  return canonical({ ...line, position, recordedAt })
-}
+export const canonicalLine = (draft: CompleteDraft, position: number, recordedAt: Instant): string =>
+  canonical({ ...before(draft), ...between(draft), ...after(draft), position, recordedAt })
+
+/** What stands between the braces of an object. */
+const inside = (object: Fields): string => canonical(object).slice(1, -1)
+
+/**
+ * {@link canonicalLine} of a change that has no place yet: what stands before its position, between that and its recordedAt, and after
+ * that. RFC 8785 orders keys by code unit, so that these three never change.
+ */
+export const canonicalParts = (draft: CompleteDraft): readonly [before: string, between: string, after: string] => [
+  `{${inside(before(draft))},"position":`,
+  `,${inside(between(draft))},"recordedAt":"`,
+  `",${inside(after(draft))}}`,
+]

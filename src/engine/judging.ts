@@ -32,6 +32,8 @@ export type Judged = {
 
 /** How commands are judged, whoever asks for them: one by one by mutations, or a file at a time. */
 export type Judging = {
+  /** Records by id. One statement. */
+  readonly readRecords: (tx: Db, ids: readonly RecordId[]) => Promise<ReadonlyMap<string, Draftee>>
   /**
    * Every record that the commands touch, by id, then what their rules look at: one statement, and more only where they look at something.
    *
@@ -56,28 +58,39 @@ export type Judging = {
 /** A refusal of a command says which of its act it is. */
 export const placed = (refusal: Refusal, index: number): Refusal => new Refusal(refusal.code, refusal.message, refusal.messageEn, { ...refusal.details, index })
 
-export const openJudging = (catalogue: Catalogue, district: string): Judging => {
+/** Where records are read from: the ledger, and whatever is not in it yet. */
+export type Sources = { readonly factsOf: typeof factsOf; readonly recordsAlike: typeof recordsAlike }
+
+export const openJudging = (catalogue: Catalogue, district: string, from: Sources = { factsOf, recordsAlike }): Judging => {
   const registryOf = (key: string): Registry => {
     const registry = catalogue.registries.get(key)
     if (!registry) throw new Error(`No registry ${key}`)
     return registry
   }
 
+  /** Adds those of the records that are not there yet. */
+  const readInto = async (tx: Db, records: Map<string, Draftee>, ids: readonly RecordId[]): Promise<void> => {
+    const unread = new Map(ids.filter((id) => !records.has(idOf(id))).map((id) => [idOf(id), id]))
+    if (unread.size === 0) return
+    const facts = await from.factsOf(
+      tx,
+      [...unread.values()].map((id) => streamOf(district, id)),
+    )
+    for (const [key, id] of unread) {
+      const history = facts.get(streamOf(district, id)) ?? []
+      const registry = registryOf(id.registry)
+      records.set(key, { life: history.length > 0 ? lifeOf(catalogue, registry, history) : unheardOf(registry), history })
+    }
+  }
+
+  const readRecords: Judging['readRecords'] = async (tx, ids) => {
+    const records = new Map<string, Draftee>()
+    await readInto(tx, records, ids)
+    return records
+  }
+
   const read: Judging['read'] = async (tx, asks, known) => {
     const records = new Map<string, Draftee>(known)
-    const readAlso = async (more: readonly RecordId[]): Promise<void> => {
-      const unread = new Map(more.filter((id) => !records.has(idOf(id))).map((id) => [idOf(id), id]))
-      if (unread.size === 0) return
-      const facts = await factsOf(
-        tx,
-        [...unread.values()].map((id) => streamOf(district, id)),
-      )
-      for (const [key, id] of unread) {
-        const history = facts.get(streamOf(district, id)) ?? []
-        const registry = registryOf(id.registry)
-        records.set(key, { life: history.length > 0 ? lifeOf(catalogue, registry, history) : unheardOf(registry), history })
-      }
-    }
     const besides = grouped(asks, ({ draft }) => idOf(draft))
     /** What a command may look at: whichever of the commands beside it on the same record come before it, or are refused. */
     const looksOf = (ask: Asked): readonly Look[] => {
@@ -93,15 +106,26 @@ export const openJudging = (catalogue: Catalogue, district: string): Judging => 
       const all = beside.length > 1 ? [beside.reduce<Fields>((said, each) => ({ ...said, ...each }), {})] : []
       return [{}, ...beside, ...all].flatMap((said) => looksAt({ type, data }, sayingAfter(state, { ...said, ...data })))
     }
-    await readAlso(asks.map(({ draft }) => draft))
+    await readInto(
+      tx,
+      records,
+      asks.map(({ draft }) => draft),
+    )
     const looks = asks.flatMap((ask) => looksOf(ask).map((look) => ({ registry: ask.registry.key, ...look })))
     const alike = looks.filter((look) => 'alike' in look)
-    await readAlso([...looks.filter((look) => 'record' in look), ...(alike.length > 0 ? await recordsAlike(tx, district, alike) : [])])
+    await readInto(tx, records, [...looks.filter((look) => 'record' in look), ...(alike.length > 0 ? await from.recordsAlike(tx, district, alike) : [])])
     return records
   }
 
   /** Judges one command, on the records as the commands before it left them. @throws Refusal */
-  const judgeOne = (ask: Ask, { rights }: Pick<Act, 'rights'>, before: Draftee, others: Others, version: number, place: Pick<Sealed, 'position' | 'recordedAt'>): Made => {
+  const judgeOne = (
+    ask: Ask,
+    { rights }: Pick<Act, 'rights'>,
+    before: Draftee,
+    others: Others,
+    version: number,
+    place: Pick<Sealed, 'position' | 'recordedAt'>,
+  ): Made => {
     const refuse = (towns: ReadonlySet<string | null>, most: number): void => {
       const refusals = [...towns].flatMap((town) => rights?.(ask.registry.key, town) ?? [])
       if (refusals[0] && refusals.length > most) throw refusals[0]
@@ -141,5 +165,5 @@ export const openJudging = (catalogue: Catalogue, district: string): Judging => 
     return { made, touched, refusals }
   }
 
-  return { read, judgeAct }
+  return { readRecords, read, judgeAct }
 }

@@ -1,3 +1,4 @@
+import { canonical, leafHash } from './canonical.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -300,6 +301,16 @@ describe('restricted values', () => {
       const [one, other] = [await found('seqscan'), await found('indexscan')]
       expect(other).toEqual(one)
       expect(one[0]).toMatch(/"restricted":\{"contact":.*"telephone":/)
+    }))
+
+  it('are hashed as commitments in a leaf of exactly the keys of a change line', () =>
+    withLedger(async (ledger) => {
+      await ledger.load(lines)
+      const hashed = (await dumped(ledger)).map((text) => {
+        const { restricted: _, ...line } = JSON.parse(text) as Line
+        return leafHash(canonical(line)).toString('hex')
+      })
+      expect(await leaves(ledger)).toEqual(hashed)
     }))
 
   it('that were erased stay so, with every leaf whole', () =>

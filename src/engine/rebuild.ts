@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type pg from 'pg'
-import { copyInto, copyLine } from '../db/copy.ts'
+import { copyInto, copyLine, textArray } from '../db/copy.ts'
 import { grouped } from '../kernel/grouped.ts'
 import { parseId } from '../kernel/record-id.ts'
 import { Knowledge, type Known } from './knowledge.ts'
@@ -11,10 +11,8 @@ import { relationIndexes } from './relations.ts'
 import { everOf, VERSION_COLUMNS, versionRow } from './seal.ts'
 import { definitionsOf } from './definitions.ts'
 
-/** A list of texts as PostgreSQL writes it. */
-const textArray = (items: readonly string[]): string => `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
-
-const versionLine = (district: string, version: Known): string => {
+/** A version as a line to copy, in the order of {@link VERSION_COLUMNS}. */
+export const versionLine = (district: string, version: Known): string => {
   const row = versionRow(district, version)
   return copyLine(Object.values({ ...row, lists: textArray(row.lists) }))
 }

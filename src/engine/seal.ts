@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Db } from '../db/database.ts'
 import { boxText } from '../geo/box.ts'
 import type { RecordId } from '../kernel/record-id.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { BEGINNING, fromMicros, toMicros, type Instant } from '../kernel/instant.ts'
 import { canonicalLine, type CompleteDraft } from './change-line.ts'
 import { leafHash } from './canonical.ts'
@@ -57,6 +58,15 @@ export const clockDrift = (databaseClock: Instant, now: number = Date.now()): nu
   const drift = Number(toMicros(databaseClock) / 1000n) - now
   return Math.abs(drift) > CLOCK_TOLERANCE_MS ? drift : 0
 }
+
+/** Writing is refused while the clocks do not agree. */
+export const clockRefusal = (driftMs: number): Refusal =>
+  new Refusal(
+    'INTERNAL',
+    `数据库时钟与服务器相差 ${Math.round(driftMs / 1000)} 秒，超过五分钟，暂停写入。请校准时钟。`,
+    `The database clock is ${Math.round(driftMs / 1000)} s from the server's, more than five minutes: writing is refused until the clocks agree.`,
+    { found: driftMs },
+  )
 
 /** The head and the database's clock, read under the lock. */
 export const headAndClock = async (tx: Db, district: string): Promise<Head & { readonly clock: Instant }> => {

@@ -13,7 +13,7 @@ import { unheardOf } from './life.ts'
 import { byRegistry } from './others.ts'
 import type { Warning } from './outlines.ts'
 import type { Catalogue } from './registry.ts'
-import { clockDrift, EMPTY_HEAD, everOf, headAndClock, nextInstant, underLock, writeSealed, type Head, type Sealed } from './seal.ts'
+import { clockDrift, clockRefusal, EMPTY_HEAD, everOf, headAndClock, nextInstant, underLock, writeSealed, type Head, type Sealed } from './seal.ts'
 
 type Warnings = readonly (Warning & { readonly index: number })[]
 
@@ -84,14 +84,6 @@ const otherContent = (): Refusal =>
     '此 idempotencyKey 已用于内容不同的提交。',
     'This idempotencyKey was used before with other content; a new command needs a new key.',
     { field: 'idempotencyKey' },
-  )
-
-const clockRefusal = (driftMs: number): Refusal =>
-  new Refusal(
-    'INTERNAL',
-    `数据库时钟与服务器相差 ${Math.round(driftMs / 1000)} 秒，超过五分钟，暂停写入。请校准时钟。`,
-    `The database clock is ${Math.round(driftMs / 1000)} s from the server's, more than five minutes: writing is refused until the clocks agree.`,
-    { found: driftMs },
   )
 
 /**
