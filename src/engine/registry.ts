@@ -169,6 +169,12 @@ export type RowFinding = {
 
 /** How spreadsheets tell of the records of a registry. */
 export type Intake = {
+  /** What spreadsheets put before a header, as in 水体名称 and 地块面积; by itself it is the name. */
+  readonly nouns?: readonly string[]
+  /** The column that says the key of the record too, where no other column of a file does. */
+  readonly key?: string
+  /** What spreadsheets write for a status besides its titles → the status. */
+  readonly written?: Readonly<Record<string, string>>
   /** Columns that together tell a record from others where a row has no key: `name` and `townCode` where absent. */
   readonly identity?: readonly string[]
   /**
