@@ -4,9 +4,10 @@ import { EncodingDetector, type Encoding } from './encoding.ts'
 import type { SheetLimits } from './limits.ts'
 import type { Patience } from './patience.ts'
 import { refusal } from './refusals.ts'
+import type { SheetFile } from './sheet.ts'
 
 /** What a file is by its bytes alone. */
-export type Looked = { readonly sha256: string; readonly bytes: number } & (
+export type Looked = Pick<SheetFile, 'sha256' | 'bytes' | 'rowsExpected'> & (
   { readonly kind: 'xlsx'; readonly encoding: null } | { readonly kind: 'csv' | 'geojson'; readonly encoding: Encoding }
 )
 
@@ -15,6 +16,7 @@ export const look = async (path: string, limits: SheetLimits, patience: Patience
   const hash = createHash('sha256')
   const encoding = new EncodingDetector()
   let bytes = 0
+  let lines = 0
   let zip = false
   /** The first byte that is no space; it may come late. */
   let first: number | undefined
@@ -30,14 +32,24 @@ export const look = async (path: string, limits: SheetLimits, patience: Patience
     if (zip) continue
     if (chunk.includes(0)) throw refusal.binary()
     encoding.push(chunk)
+    lines += linesIn(chunk)
     first ??= firstCharacter(chunk)
   }
   if (bytes === 0) throw refusal.empty()
   const common = { sha256: hash.digest('hex'), bytes }
-  if (zip) return { ...common, kind: 'xlsx', encoding: null }
+  if (zip) return { ...common, kind: 'xlsx', encoding: null, rowsExpected: null }
   const found = encoding.result()
   if (!found) throw refusal.unknownEncoding()
-  return { ...common, kind: first === OPENING_BRACE ? 'geojson' : 'csv', encoding: found }
+  return first === OPENING_BRACE
+    ? { ...common, kind: 'geojson', encoding: found, rowsExpected: null }
+    : { ...common, kind: 'csv', encoding: found, rowsExpected: lines }
+}
+
+const NEWLINE = 0x0a
+const linesIn = (chunk: Buffer): number => {
+  let lines = 0
+  for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1)) lines++
+  return lines
 }
 
 const ZIP = Buffer.from('PK\x03\x04', 'latin1')

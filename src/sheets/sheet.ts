@@ -43,6 +43,8 @@ export type SheetFile = {
   readonly bytes: number
   /** Names of its sheets in their order; empty where it has none. */
   readonly sheets: readonly string[]
+  /** How many rows it has, about; null where only reading it would tell. */
+  readonly rowsExpected: number | null
   /**
    * Its rows, so many at a time, sheet after sheet. Can be asked again.
    *
