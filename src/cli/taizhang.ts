@@ -10,6 +10,7 @@ import { linesOf, loadLedger } from '../engine/load.ts'
 import { rebuild } from '../engine/read-model.ts'
 import { catalogue } from '../registries/index.ts'
 import { failure } from './failure.ts'
+import { addImportCommand } from './import.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
 import { progressOn } from './progress.ts'
 import { seedPlan } from './seed.ts'
@@ -106,6 +107,7 @@ ledger
     }),
   )
 
+addImportCommand(program, withDatabase, tell)
 addTokenCommands(program, withDatabase, tell)
 
 const USAGE = 2

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { inSession, type Session } from '../../db/session.ts'
 import type { Catalogue, Registry } from '../../engine/registry.ts'
 import { openStage, type Stage, type StagedAct, type StageOptions } from '../../engine/stage.ts'
+import { ahead } from '../../kernel/ahead.ts'
 import { today, type Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { SheetFile } from '../../sheets/sheet.ts'
@@ -78,7 +79,7 @@ const judgeAll = async (session: Session, stage: Stage, spool: Spool, file: Shee
   const notes: string[] = []
   let changes = 0
   const batches = readRows(registry, file.rows(signal), known, reading, ({ message, messageEn }) => notes.push(`${message} ${messageEn}`))
-  for await (const batch of batches) {
+  for await (const batch of ahead(batches)) {
     const taken = await rows.take(batch)
     changes += taken.changes
     await spool.add(taken.reported)
