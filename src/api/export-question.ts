@@ -7,7 +7,7 @@ import type { Exported } from '../exchange/export/exported.ts'
 import { isDay } from '../kernel/day.ts'
 import { endOfDay, parseInstant } from '../kernel/instant.ts'
 import { badInput } from '../kernel/refusal.ts'
-import type { Context } from './context.ts'
+import type { Reading } from './context.ts'
 import { checkVariables } from './limits.ts'
 import { withPlaces } from './places.ts'
 import { typeName } from './schema-parts.ts'
@@ -102,7 +102,7 @@ export const readQuestion = (schema: GraphQLSchema, { registries }: Exportable, 
  *
  * @throws Refusal `FORBIDDEN` for a filter by a restricted column
  */
-export const exportedAt = async (context: Context, exportable: Exportable, filter: Filter | null, point: Point): Promise<Exported> => {
+export const exportedAt = async (context: Reading, exportable: Exportable, filter: Filter | null, point: Point): Promise<Exported> => {
   const conditions = new Map(
     await Promise.all(
       exportable.registries.map(

@@ -16,7 +16,7 @@ import { hiddenColumns, nameOf, titleOf, type Exported } from '../exchange/expor
 import { fileNames } from '../exchange/export/file-name.ts'
 import { isFormat, MEDIA_TYPES, type Format } from '../exchange/export/formats.ts'
 import { openExport } from '../exchange/export/open-export.ts'
-import type { Tally } from '../exchange/export/lines.ts'
+import { IN_ORDER, type Tally } from '../exchange/export/lines.ts'
 import { lookOf } from '../exchange/export/version.ts'
 import { today } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -84,8 +84,7 @@ const extended = (text: string): string => `UTF-8''${encodeURIComponent(text).re
 export const addExports = (app: FastifyInstance, { schema, source, pool, onStatement, limits, patienceMs = PATIENCE_MS }: ExportParts): void => {
   const { catalogue, district } = source
   const definitions = definitionsOf(catalogue)
-  // Records come in the order of an index, the first of them at once; sorting would read all of them before.
-  const exportPool = openBeside(pool, limits.exports, { enable_sort: 'off' })
+  const exportPool = openBeside(pool, limits.exports, IN_ORDER)
   const running = new Set<AbortController>()
   let stopping: NodeJS.Timeout | undefined
   app.addHook('preClose', (done) => {

@@ -22,3 +22,24 @@ export const aboutOf = (exported: Omit<Exported, 'where'>, definitions: string):
   const { filter } = exported
   return { district, export: nameOf(exported), title: titleOf(exported), validOn, knownAt, position, filter, definitions, hidden: hiddenColumns(exported) }
 }
+
+/** A single quote ends what a shell takes as it stands. */
+const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+/** What encodeURIComponent leaves, and a shell does not. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll("'", '%27')
+
+const filterText = ({ filter }: About): string | undefined => (filter === null ? undefined : JSON.stringify(filter))
+
+/** Where the same can be asked for again. */
+export const addressOf = (about: About, format: string): string => {
+  const filter = filterText(about)
+  const point = `validOn=${about.validOn}&knownAt=${encoded(about.knownAt)}`
+  return `/export/${about.export}.${format}?${point}${filter === undefined ? '' : `&filter=${encoded(filter)}`}`
+}
+
+/** How the same can be asked for again on the command line. */
+export const commandOf = (about: About, format: string): string => {
+  const filter = filterText(about)
+  const point = `--valid-on ${about.validOn} --known-at ${about.knownAt}`
+  return `npx taizhang export ${about.export} --format ${format} ${point}${filter === undefined ? '' : ` --filter ${quoted(filter)}`}`
+}

@@ -19,12 +19,15 @@ export type TableColumn = {
 }
 
 const plain = (title: string): { readonly title: string; readonly titleEn: string; readonly meaning: string } => ({ title, titleEn: '', meaning: '' })
-const KEY: Column = { type: 'code', ...plain('编号') }
-const DAY: Column = { type: 'date', ...plain('生效日期') }
+export const KEY: Column = { type: 'code', ...plain('编号') }
+export const DAY: Column = { type: 'date', ...plain('生效日期') }
 const TEXT: Column = { type: 'text', ...plain('') }
 
+/** The status of a registry as a column. */
+export const statusColumn = ({ status }: Registry): Column => ({ type: 'enum', values: status.vocabulary, ...plain('状态') })
+
 const statusOf = (registries: readonly Registry[]): TableColumn => {
-  const columns = new Map(registries.map(({ key, status }): [string, Column] => [key, { type: 'enum', values: status.vocabulary, ...plain('状态') }]))
+  const columns = new Map(registries.map((registry) => [registry.key, statusColumn(registry)]))
   const [only] = columns.values()
   return {
     header: '状态',

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Db } from '../../db/database.ts'
 import { matching } from '../../engine/read/records.ts'
 import type { Point } from '../../engine/point.ts'
 import type { RegisterList, Registry } from '../../engine/registry.ts'
@@ -30,4 +31,11 @@ export const hiddenColumns = ({ registries }: Pick<Exported, 'registries'>): rea
 export const chosen = ({ list, point, where }: Exported, registry: Registry): RawBuilder<SqlBool> => {
   const onList = list ? sql<SqlBool>`${sql.lit(list.key)} = any(lists) and ` : sql``
   return matching({ registries: [registry], point, where: sql<SqlBool>`${onList}${where(registry)}` })
+}
+
+/** How many records an export has. */
+export const countOf = async (db: Db, exported: Exported): Promise<number> => {
+  const of = exported.registries.map((registry) => sql`(select count(*) from record_version v where ${chosen(exported, registry)})`)
+  const { rows } = await sql<{ count: string }>`select ${sql.join(of, sql` + `)} as count`.execute(db)
+  return Number(rows[0]?.count ?? 0)
 }

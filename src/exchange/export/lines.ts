@@ -4,6 +4,9 @@ import { copyOut } from '../../db/copy-out.ts'
 import type { Exported } from './exported.ts'
 import { linesSql } from './line.ts'
 
+/** Settings of PostgreSQL for whoever reads lines: they come in the order of an index, the first at once; sorting reads all of them before. */
+export const IN_ORDER = { enable_sort: 'off' }
+
 /** What an export comes to, known once all of it was read. */
 export type Tally = {
   rows: number

@@ -9,6 +9,7 @@ import { geojsonOf } from './geojson.ts'
 import { openLines, type Lines, type Tally } from './lines.ts'
 import { parsed } from './parsed.ts'
 import { townNames } from './towns.ts'
+import { xlsxOf } from './xlsx.ts'
 
 type Pieces = AsyncIterable<Buffer | string>
 
@@ -39,12 +40,14 @@ const writerOf = async (format: Format, exported: Exported, { db, definitions }:
       return ({ bytes }) => bytes
     case 'geojson':
       return ({ bytes, tally }) => geojsonOf(about, exported.registries[0]?.key ?? '', parsed(bytes), tally)
-    case 'csv': {
+    case 'csv':
+    case 'xlsx': {
+      const columns = tableColumns(exported)
       const beside = { towns: await townNames(db, exported.point) }
-      return ({ bytes }) => csvOf(tableColumns(exported), beside, parsed(bytes))
+      return format === 'csv'
+        ? ({ bytes }) => csvOf(columns, beside, parsed(bytes))
+        : ({ bytes, tally }) => xlsxOf(about, columns, beside, parsed(bytes), tally)
     }
-    case 'xlsx':
-      throw new Error('XLSX is not written yet.')
   }
 }
 
