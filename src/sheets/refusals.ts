@@ -170,6 +170,16 @@ export const refusal = {
   tooMuchSharedText: (limit: number) =>
     tooLarge(`文件里的文字总量超过 ${megabytes(limit)}；请分成几个文件导入。`, `The texts of the file exceed ${megabytes(limit)}.`, `> ${limit}`, `≤ ${limit}`),
 
+  // What is written
+  textTooLong: (place: Place, column: string, found: number, limit: number) =>
+    tooLarge(
+      `${at(place)}「${column}」有 ${found} 个字符，Excel 单元格最多 ${limit} 个；请改用 CSV 或 GeoJSON 导出。`,
+      `"${column}" in ${atEn(place)} has ${found} characters; a cell holds at most ${limit}. Export as CSV or GeoJSON.`,
+      found,
+      limit,
+      place,
+    ),
+
   // GeoJSON
   badJson: (line: number, column: number) =>
     badInput(`JSON 格式有误：第 ${line} 行第 ${column} 个字符处无法识别。`, `The JSON cannot be read at line ${line}, column ${column}.`, { line, column }),
