@@ -182,6 +182,7 @@ export const readConfig = (env: Environment): Config => ({
     timeMs: whole(env, 'TAIZHANG_TIMEOUT_MS', 10_000, 100, 600_000),
     ratePerAddress: whole(env, 'TAIZHANG_RATE_PER_ADDRESS', 1000, 0, 1_000_000),
     ratePerCredential: whole(env, 'TAIZHANG_RATE_PER_CREDENTIAL', 1000, 0, 1_000_000),
+    exports: whole(env, 'TAIZHANG_EXPORTS', 4, 1, 100),
     trustProxy: proxies(env),
   },
 })

@@ -14,6 +14,7 @@ import { openWriter } from './engine/writer.ts'
 import { rememberAsked } from './http/asked.ts'
 import { addCallers } from './http/callers.ts'
 import { answerBelowHttp, answerErrors } from './http/errors.ts'
+import { addExports } from './http/export.ts'
 import { addGraphql } from './http/graphql.ts'
 import { readJson } from './http/body.ts'
 import { logRequests, requestId } from './http/log.ts'
@@ -91,6 +92,7 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement 
   await app.register(async (asked) => {
     callers(asked)
     await addGraphql(asked, { schema, source, pool, onStatement: watched, limits, introspection: config.introspection, trusted: config.trusted })
+    addExports(asked, { schema, source, pool, onStatement: watched, limits })
   })
   if (config.introspection) addSchema(app, schema)
   addProbes(app, { pool, db, district, metrics })

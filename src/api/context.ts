@@ -137,9 +137,12 @@ export const resolvedBelow = async ({ source, request }: Context, own: Point, as
 
 export const keyOfPoint = ({ validOn, knownAt, position }: Point): string => `${validOn} ${knownAt} ${position}`
 
+/** As much of a context as it takes to read. */
+export type Reading = { readonly request: Pick<RequestState, 'db' | 'loaders'> }
+
 /** One loader of a kind in a request: asks for all its keys at once. */
 export const loaderOf = <K, V>(
-  { request }: Context,
+  { request }: Reading,
   name: string,
   load: (keys: readonly K[]) => Promise<readonly (V | Error)[]>,
   keyOf = (key: K): string => (typeof key === 'string' ? key : JSON.stringify(key)),

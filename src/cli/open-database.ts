@@ -9,6 +9,9 @@ import type { Catalogue } from '../engine/registry.ts'
 /** A migrated database whose versions are up to date; close it and an embedded one stops, if nobody else uses it. */
 export type OpenDatabase = { readonly pool: pg.Pool; readonly db: Db; readonly close: () => Promise<void> }
 
+/** Opens the database for one command and closes it after, whatever happens. */
+export type WithDatabase = (work: (database: OpenDatabase, settings: Config) => Promise<void>) => Promise<void>
+
 export type Tell = (sentence: string) => void
 
 const OLDEST = 150_000

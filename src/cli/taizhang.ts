@@ -4,16 +4,18 @@ import { access } from 'node:fs/promises'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { Command } from 'commander'
-import { config, type Config } from '../config.ts'
+import { config } from '../config.ts'
 import { dumpLedger } from '../engine/dump.ts'
 import { linesOf, loadLedger } from '../engine/load.ts'
 import { rebuild } from '../engine/read-model.ts'
 import { catalogue } from '../registries/index.ts'
+import { addExportCommand } from './export.ts'
 import { failure } from './failure.ts'
 import { addImportCommand } from './import.ts'
-import { openDatabase, type OpenDatabase } from './open-database.ts'
+import { openDatabase, type WithDatabase } from './open-database.ts'
 import { progressOn } from './progress.ts'
 import { seedPlan } from './seed.ts'
+import { addTemplateCommand } from './template.ts'
 import { addTokenCommands } from './token.ts'
 
 /** Sentences and progress go to stderr; stdout carries only results. */
@@ -21,8 +23,7 @@ const tell = (sentence: string): void => {
   process.stderr.write(`${sentence}\n`)
 }
 
-/** Opens the database for one command and closes it after, whatever happens. */
-const withDatabase = async (work: (database: OpenDatabase, settings: Config) => Promise<void>): Promise<void> => {
+const withDatabase: WithDatabase = async (work) => {
   const settings = config()
   const database = await openDatabase(settings, catalogue, 'command', tell)
   try {
@@ -108,6 +109,8 @@ ledger
   )
 
 addImportCommand(program, withDatabase, tell)
+addExportCommand(program, withDatabase, tell)
+addTemplateCommand(program, withDatabase)
 addTokenCommands(program, withDatabase, tell)
 
 const USAGE = 2

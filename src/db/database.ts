@@ -53,6 +53,21 @@ export const openPool = (connection: Connection, size: number): pg.Pool => {
     options: `-c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0 -c datestyle=ISO -c client_connection_check_interval=${CHECK_INTERVAL_MS}`,
     Client: preparing(),
   })
+  return heard(pool)
+}
+
+/**
+ * A pool beside another, of connections of its own to the same database: who is slow there keeps nobody waiting here.
+ *
+ * @param settings of PostgreSQL for its connections, beside those of the other pool
+ */
+export const openBeside = (pool: pg.Pool, size: number, settings: Readonly<Record<string, string>> = {}): pg.Pool => {
+  const { options } = pool
+  const more = Object.entries(settings).map(([name, value]) => ` -c ${name}=${value}`)
+  return heard(new pg.Pool({ ...options, max: size, options: `${options.options ?? ''}${more.join('')}` }))
+}
+
+const heard = (pool: pg.Pool): pg.Pool => {
   // An idle connection that breaks is replaced by the pool; the next question reports what is wrong.
   pool.on('error', () => undefined)
   // So is one that breaks while it is lent out: its statement is rejected, and nobody else listens.

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Cost } from '../api/context.ts'
+import type { OnStatement } from '../db/database.ts'
 import type { Point } from '../engine/point.ts'
 import { ANONYMOUS, type Caller } from '../trust/caller.ts'
 
@@ -42,3 +43,13 @@ export const askedBy = (request: FastifyRequest): Asked =>
     codes: [],
     sql: { count: 0, ms: 0 },
   })
+
+/** Tells of the statements of a request, and counts them for it. */
+export const countedFor = (asked: Asked, onStatement: OnStatement): OnStatement => {
+  const { sql } = asked
+  return (statement, ms) => {
+    sql.count++
+    sql.ms += ms
+    onStatement(statement, ms)
+  }
+}

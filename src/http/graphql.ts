@@ -13,7 +13,7 @@ import { withTrustedDocument, type TrustedDocuments } from '../api/trusted.ts'
 import { openDb, type OnStatement } from '../db/database.ts'
 import { endingWith } from '../db/ending.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { askedBy, type Asked } from './asked.ts'
+import { askedBy, countedFor, type Asked } from './asked.ts'
 import { inTime } from './in-time.ts'
 import { bodyOf as refusedBody, refusal, statusOf } from './refused.ts'
 
@@ -95,11 +95,7 @@ export const addGraphql = async (app: FastifyInstance, parts: GraphqlParts): Pro
   const check = documentCheck(limits)
   const contextOf = (request: FastifyRequest, signal: AbortSignal): HttpContext => {
     const asked = askedBy(request)
-    const counted: OnStatement = (statement, ms) => {
-      asked.sql.count++
-      asked.sql.ms += ms
-      onStatement(statement, ms)
-    }
+    const counted = countedFor(asked, onStatement)
     const header = request.headers['taizhang-as-of']
     const context = openRequest(source, {
       asOf: Array.isArray(header) ? header.join(';') : header,

@@ -8,6 +8,8 @@ export type HttpLimits = {
   readonly ratePerAddress: number
   /** Requests a second with one credential; 0: any number. */
   readonly ratePerCredential: number
+  /** Exports that are read at once; each has a connection to the database for as long as somebody reads. */
+  readonly exports: number
   /** Addresses of proxies whose word on the caller's address is taken; false: nobody's. */
   readonly trustProxy: readonly string[] | false
 }

@@ -43,6 +43,23 @@ export const refusal = {
       { needed: ms },
     ),
   gone: () => new Refusal('TIMEOUT', '请求方已断开。', 'Whoever asked is gone.'),
+  tooManyExports: (most: number, retryAfterS: number) =>
+    new Refusal(
+      'RATE_LIMITED',
+      `已有 ${most} 个导出正在进行，请于 ${retryAfterS} 秒后重试。`,
+      `${most} exports are being read already; try again in ${retryAfterS} s.`,
+      { field: 'exports', needed: most, retryAfterS },
+    ),
+  notTaken: (seconds: number) =>
+    new Refusal('TIMEOUT', `${seconds} 秒内无人读取，导出已中止。`, `Nothing was read for ${seconds} s: the export was ended.`, { needed: seconds }),
+  stopping: () => new Refusal('TIMEOUT', '服务正在停止。', 'The server is stopping.'),
+  unknownParameter: (name: string, needed: readonly string[]) =>
+    new Refusal('BAD_USER_INPUT', `没有参数「${name}」，有 ${needed.join('、')}。`, `There is no parameter ${name}; there are ${needed.join(', ')}.`, {
+      field: name,
+      needed,
+    }),
+  repeatedParameter: (name: string) =>
+    new Refusal('BAD_USER_INPUT', `参数「${name}」至多给出一次。`, `The parameter ${name} is given more than once.`, { field: name }),
   tooOften: (whose: 'address' | 'credential', perSecond: number, retryAfterS: number) =>
     new Refusal(
       'RATE_LIMITED',

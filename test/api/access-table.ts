@@ -130,6 +130,8 @@ export type Address = {
   readonly methods: readonly string[]
   readonly status: number
   readonly guarded: boolean
+  /** One that it stands for, where it has a part that is to be filled in. */
+  readonly example?: string
 }
 
 /** As `npm run build` makes it. */
@@ -140,10 +142,12 @@ export const ADDRESSES: readonly Address[] = [
   { path: '/', methods: READ, status: 302, guarded: false },
   { path: '/graphql', methods: ['POST'], status: 200, guarded: true },
   { path: '/graphql', methods: READ, status: 405, guarded: true },
+  { path: '/export/:file', methods: READ, status: 200, guarded: true, example: '/export/plot.ndjson' },
+  { path: '/export/list/:file', methods: READ, status: 200, guarded: true, example: '/export/list/dualSources.ndjson' },
   { path: '/schema.graphql', methods: READ, status: 200, guarded: false },
   { path: '/healthz', methods: READ, status: 200, guarded: false },
   { path: '/readyz', methods: READ, status: 200, guarded: false },
   { path: '/metrics', methods: READ, status: 200, guarded: false },
   { path: '/ide', methods: READ, status: hasIde ? 302 : 404, guarded: false },
-  ...(hasIde ? [{ path: '/ide/*', methods: READ, status: 200, guarded: false }] : []),
+  ...(hasIde ? [{ path: '/ide/*', methods: READ, status: 200, guarded: false, example: '/ide/index.html' }] : []),
 ]

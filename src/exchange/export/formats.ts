@@ -1,0 +1,12 @@
+/** How an export can be written. */
+export const FORMATS = ['csv', 'xlsx', 'geojson', 'ndjson'] as const
+export type Format = (typeof FORMATS)[number]
+
+export const isFormat = (text: string): text is Format => FORMATS.some((each) => each === text)
+
+export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  geojson: 'application/geo+json',
+  ndjson: 'application/x-ndjson; charset=utf-8',
+}
