@@ -183,6 +183,9 @@ export const readConfig = (env: Environment): Config => ({
     ratePerAddress: whole(env, 'TAIZHANG_RATE_PER_ADDRESS', 1000, 0, 1_000_000),
     ratePerCredential: whole(env, 'TAIZHANG_RATE_PER_CREDENTIAL', 1000, 0, 1_000_000),
     exports: whole(env, 'TAIZHANG_EXPORTS', 4, 1, 100),
+    fileBytes: whole(env, 'TAIZHANG_MAX_FILE_MB', 100, 1, 2000) * KB * KB,
+    imports: whole(env, 'TAIZHANG_IMPORTS', 2, 1, 100),
+    importMs: whole(env, 'TAIZHANG_IMPORT_TIMEOUT_MS', 600_000, 1000, 3_600_000),
     trustProxy: proxies(env),
   },
 })

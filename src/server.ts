@@ -19,6 +19,8 @@ import { addGraphql } from './http/graphql.ts'
 import { readJson } from './http/body.ts'
 import { logRequests, requestId } from './http/log.ts'
 import { openMetrics } from './http/metrics.ts'
+import { addImports } from './http/import.ts'
+import { endSlowBodies } from './http/slow-body.ts'
 import { addIde, addSchema } from './http/pages.ts'
 import { addProbes } from './http/probes.ts'
 import { addSecurityHeaders } from './http/security.ts'
@@ -74,7 +76,7 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement 
     loggerInstance: logger,
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
-    requestTimeout: limits.timeMs,
+    requestTimeout: Math.max(limits.timeMs, limits.importMs),
     http: { headersTimeout: limits.timeMs, connectionsCheckingInterval: Math.min(SECOND_MS, limits.timeMs / 4) },
     trustProxy: limits.trustProxy === false ? false : [...limits.trustProxy],
     clientErrorHandler: answerBelowHttp(limits, logger),
@@ -85,6 +87,7 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement 
   answerErrors(app, limits)
   readJson(app)
   closeWhenStopping(app)
+  endSlowBodies(app, limits)
   logRequests(app, metrics)
   addSecurityHeaders(app)
 
@@ -93,6 +96,7 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement 
     callers(asked)
     await addGraphql(asked, { schema, source, pool, onStatement: watched, limits, introspection: config.introspection, trusted: config.trusted })
     addExports(asked, { schema, source, pool, onStatement: watched, limits })
+    await asked.register((files) => addImports(files, { catalogue, district, extent: config.extent, pool, limits }))
   })
   if (config.introspection) addSchema(app, schema)
   addProbes(app, { pool, db, district, metrics })

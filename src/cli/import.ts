@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import type { Config } from '../config.ts'
 import { importFile } from '../exchange/import/file.ts'
 import { reportJson, reportText } from '../exchange/import/report.ts'
 import type { Registry } from '../engine/registry.ts'
@@ -8,7 +7,7 @@ import type { Day } from '../kernel/day.ts'
 import { openSheetFile } from '../sheets/open.ts'
 import { day, registry } from './arguments.ts'
 import { untilInterrupted } from './interrupted.ts'
-import type { OpenDatabase, Tell } from './open-database.ts'
+import type { Tell, WithDatabase } from './open-database.ts'
 import { progressOn } from './progress.ts'
 import { writeOut } from './write-out.ts'
 import { catalogue } from '../registries/index.ts'
@@ -22,8 +21,6 @@ type Options = {
   readonly validFrom?: Day
   readonly by?: string
 }
-
-type WithDatabase = (work: (database: OpenDatabase, settings: Config) => Promise<void>) => Promise<void>
 
 const digest = (text: string): string => {
   if (!/^[0-9a-f]{64}$/.test(text)) throw new InvalidArgumentError('应为报告中的摘要，64 位十六进制。Expected the digest of a report, 64 hexadecimal digits.')

@@ -18,23 +18,15 @@ import { openSheetFile } from '../sheets/open.ts'
 import { checkWriter, rightsOf } from '../trust/rights.ts'
 import { askedBy } from './asked.ts'
 import { inTime } from './in-time.ts'
+import type { HttpLimits } from './limits.ts'
 import { refusal } from './refused.ts'
-
-export type ImportLimits = {
-  /** The largest file. */
-  readonly fileBytes: number
-  /** From the first byte of a file to the first of its report. */
-  readonly importMs: number
-  /** Files that are taken in at once. */
-  readonly imports: number
-}
 
 export type ImportParts = {
   readonly catalogue: Catalogue
   readonly district: string
   readonly extent: Box | undefined
   readonly pool: pg.Pool
-  readonly limits: ImportLimits
+  readonly limits: HttpLimits
 }
 
 const PARAMETERS = ['dryRun', 'commit', 'allOrNothing', 'validFrom', 'report', 'name'] as const
@@ -129,6 +121,8 @@ const statusOf = ({ summary: { refused } }: Report): number => (refused === null
  */
 export const addImports = async (app: FastifyInstance, { catalogue, district, extent, pool, limits }: ImportParts): Promise<void> => {
   let running = 0
+  // JSON too is a file here.
+  app.removeAllContentTypeParsers()
   await app.register(multipart, { limits: { fileSize: limits.fileBytes, files: 1, fields: 0 }, throwFileSizeLimit: false })
   app.addContentTypeParser('*', (_, payload, done) => {
     done(null, payload)
@@ -168,7 +162,7 @@ export const addImports = async (app: FastifyInstance, { catalogue, district, ex
       })
     })
 
-  app.post('/import/:registry', { bodyLimit: limits.fileBytes }, async (request, reply) => {
+  app.post('/import/:registry', { bodyLimit: limits.fileBytes, config: { sendsFile: true } }, async (request, reply) => {
     const registry = registryAt(request)
     const { caller } = askedBy(request)
     checkWriter(caller)

@@ -50,6 +50,17 @@ export const refusal = {
       `${most} exports are being read already; try again in ${retryAfterS} s.`,
       { field: 'exports', needed: most, retryAfterS },
     ),
+  tooManyImports: (most: number, retryAfterS: number) =>
+    new Refusal(
+      'RATE_LIMITED',
+      `已有 ${most} 个文件正在导入，请于 ${retryAfterS} 秒后重试。`,
+      `${most} files are being taken in already; try again in ${retryAfterS} s.`,
+      {
+        field: 'imports',
+        needed: most,
+        retryAfterS,
+      },
+    ),
   notTaken: (seconds: number) =>
     new Refusal('TIMEOUT', `${seconds} 秒内无人读取，导出已中止。`, `Nothing was read for ${seconds} s: the export was ended.`, { needed: seconds }),
   stopping: () => new Refusal('TIMEOUT', '服务正在停止。', 'The server is stopping.'),

@@ -7,9 +7,8 @@ import { refusal } from './refusals.ts'
 import type { SheetFile } from './sheet.ts'
 
 /** What a file is by its bytes alone. */
-export type Looked = Pick<SheetFile, 'sha256' | 'bytes' | 'rowsExpected'> & (
-  { readonly kind: 'xlsx'; readonly encoding: null } | { readonly kind: 'csv' | 'geojson'; readonly encoding: Encoding }
-)
+export type Looked = Pick<SheetFile, 'sha256' | 'bytes' | 'rowsExpected'> &
+  ({ readonly kind: 'xlsx'; readonly encoding: null } | { readonly kind: 'csv' | 'geojson'; readonly encoding: Encoding })
 
 /** Reads a file once from its first byte to its last. @throws Refusal where it is nothing that can be imported */
 export const look = async (path: string, limits: SheetLimits, patience: Patience): Promise<Looked> => {

@@ -132,6 +132,8 @@ export type Address = {
   readonly guarded: boolean
   /** One that it stands for, where it has a part that is to be filled in. */
   readonly example?: string
+  /** Who is answered so; whoever else has a credential is told that it does not suffice. Everyone where absent. */
+  readonly passes?: readonly Caller[]
 }
 
 /** As `npm run build` makes it. */
@@ -143,6 +145,8 @@ export const ADDRESSES: readonly Address[] = [
   { path: '/graphql', methods: ['POST'], status: 200, guarded: true },
   { path: '/graphql', methods: READ, status: 405, guarded: true },
   { path: '/export/:file', methods: READ, status: 200, guarded: true, example: '/export/plot.ndjson' },
+  // Without a file.
+  { path: '/import/:registry', methods: ['POST'], status: 400, guarded: true, example: '/import/plot', passes: KEEPERS.inTown.plots },
   { path: '/export/list/:file', methods: READ, status: 200, guarded: true, example: '/export/list/dualSources.ndjson' },
   { path: '/schema.graphql', methods: READ, status: 200, guarded: false },
   { path: '/healthz', methods: READ, status: 200, guarded: false },
