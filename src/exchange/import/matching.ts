@@ -32,7 +32,7 @@ export const openMatching = ({ client, db }: Session, district: string, registry
     const { rows: found } = await sql<{ n: string; record: string }>`
       select distinct g.n, v.record from json_to_recordset(${JSON.stringify(asked)}::json) as g(n int, code jsonb)
       join record_version v on v.district = ${district} and v.registry = ${registry.key} and v.known_to = 'infinity'
-        and v.body ? 'codes' and (v.body -> 'codes') @> g.code`.execute(db)
+        and v.body ? 'codes' and (v.body -> 'codes') @> g.code order by g.n, v.record`.execute(db)
     return new Map([...grouped(found, ({ n }) => Number(n))].map(([n, each]) => [n, each.map(({ record }) => record)]))
   }
 
@@ -41,7 +41,7 @@ export const openMatching = ({ client, db }: Session, district: string, registry
     await (known ??= makeKnown())
     const { rows: found } = await sql<{ n: string; record: string; current: string }>`
       select g.n, k.record, k.current from unnest(${rows.map(([n]) => n)}::int[], ${rows.map(([, key]) => key)}::text[]) g(n, key)
-      join import_known k on k.identity = g.key`.execute(db)
+      join import_known k on k.identity = g.key order by g.n, k.record`.execute(db)
     return new Map(
       [...grouped(found, ({ n }) => Number(n))].map(([n, each]) => {
         // Whoever is no longer in force is meant only where nobody else is.
