@@ -171,8 +171,8 @@ export type RowFinding = {
 export type Intake = {
   /** What spreadsheets put before a header, as in 水体名称 and 地块面积; by itself it is the name. */
   readonly nouns?: readonly string[]
-  /** The column that says the key of the record too, where no other column of a file does. */
-  readonly key?: string
+  /** Columns that say the key of the record too, the first that is filled, where no column of a file is for it. */
+  readonly keys?: readonly string[]
   /** What spreadsheets write for a status besides its titles → the status. */
   readonly written?: Readonly<Record<string, string>>
   /** Columns that together tell a record from others where a row has no key: `name` and `townCode` where absent. */

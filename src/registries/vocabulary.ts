@@ -40,3 +40,29 @@ export const METAL = vocabulary('Metal', {
   CU: ['铜', 'Copper'],
   ZN: ['锌', 'Zinc'],
 })
+
+/** How spreadsheets write the words above, besides the titles. */
+export const RISK_WRITTEN = { 高风险: 'HIGH', 中风险: 'MEDIUM', 低风险: 'LOW', 高等: 'HIGH', 中等: 'MEDIUM', 低等: 'LOW' }
+export const BREEDING_LIMIT_WRITTEN = {
+  禁养: 'BAN',
+  禁止养殖区: 'BAN',
+  限养: 'RESTRICT',
+  限制养殖区: 'RESTRICT',
+  适养: 'SUITABLE',
+  适宜养殖区: 'SUITABLE',
+  养殖区: 'SUITABLE',
+}
+export const MEDIUM_WRITTEN = {
+  土: 'SOIL',
+  土壤环境: 'SOIL',
+  地下水环境: 'GROUNDWATER',
+  地表水环境: 'SURFACE_WATER',
+  农产品样品: 'PRODUCE',
+  空气: 'AIR',
+  大气: 'AIR',
+}
+export const WATER_CLASS_WRITTEN = {
+  ...{ 一类: 'I', 二类: 'II', 三类: 'III', 四类: 'IV', 五类: 'V' },
+  ...{ '1类': 'I', '2类': 'II', '3类': 'III', '4类': 'IV', '5类': 'V' },
+  ...{ Ⅰ: 'I', Ⅱ: 'II', Ⅲ: 'III', Ⅳ: 'IV', Ⅴ: 'V' },
+}

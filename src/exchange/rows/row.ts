@@ -562,7 +562,7 @@ export const readRow = (layout: Layout, row: SheetRow, known: Known, reading: Ro
   const { fields, also, registry } = { fields: reader.fields, also: reader.also, registry: layout.registry }
   for (const [name, value] of Object.entries(also)) if (!(name in fields)) fields[name] = value
   if (isStated(fields['geometry']) && !isStated(fields['crs'])) fields['crs'] = layout.crs ?? 'UNKNOWN'
-  const key = registry.intake?.key === undefined ? undefined : fields[registry.intake.key]
+  const key = registry.intake?.keys?.map((name) => fields[name]).find(isStated)
   if (reader.record === null && isRecordKey(key)) reader.record = key
   if (row.hidden) reader.warn('HIDDEN_ROW', undefined, null, '')
   checkWhole(reader)

@@ -1,5 +1,6 @@
 import { number, oneOf, partialDate, text } from '../column.ts'
 import { defineRegistry } from '../define.ts'
+import { dumpIntake } from './intake.ts'
 import { statuses, to } from '../status.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { dumpRules, RULES_2018 } from './rules.ts'
@@ -16,7 +17,9 @@ export const dumpPoint = defineRegistry({
   basis: [RULES_2018],
   category: 'wasteType',
   columns: {
-    volumeM3: number('m³', '堆体体积', 'Volume', '堆放垃圾的体积。Volume of the waste.'),
+    volumeM3: number('m³', '堆体体积', 'Volume', '堆放垃圾的体积。Volume of the waste.', {
+      headers: ['垃圾量', '堆放量', '堆放体积', '体积', '垃圾体积', '方量', '堆存量', '堆放垃圾量'],
+    }),
     wasteType: oneOf(
       vocabulary('WasteType', {
         DOMESTIC: ['生活垃圾', 'Domestic'],
@@ -27,8 +30,23 @@ export const dumpPoint = defineRegistry({
       '垃圾类型',
       'Waste type',
       '堆放的垃圾类型。Kind of waste.',
+      {
+        headers: ['垃圾种类', '主要垃圾类型', '类型', '垃圾性质', '垃圾成分'],
+        written: {
+          生活: 'DOMESTIC',
+          农村生活垃圾: 'DOMESTIC',
+          建筑: 'CONSTRUCTION',
+          建渣: 'CONSTRUCTION',
+          建筑渣土: 'CONSTRUCTION',
+          工业: 'INDUSTRIAL',
+          工业固废: 'INDUSTRIAL',
+          一般工业固废: 'INDUSTRIAL',
+          混合: 'MIXED',
+          混合型: 'MIXED',
+        },
+      },
     ),
-    foundOn: partialDate('发现时间', 'Found on', '发现时间。When it was found.'),
+    foundOn: partialDate('发现时间', 'Found on', '发现时间。When it was found.', { headers: ['排查时间'], past: true }),
     measure: oneOf(
       vocabulary('DumpMeasure', {
         SIMPLE_CAPPING: ['就地简易封场', 'Simple capping'],
@@ -39,11 +57,36 @@ export const dumpPoint = defineRegistry({
       '整治方式',
       'Measure',
       '整治方式。How it is dealt with.',
-      { source: '规划 三(二)' },
+      {
+        source: '规划 三(二)',
+        headers: ['整治措施', '治理方式', '治理措施', '处置方式', '处理方式', '整治方法'],
+        unknown: 'UNKNOWN_MEASURE',
+        written: {
+          简易封场: 'SIMPLE_CAPPING',
+          就地封场: 'SIMPLE_CAPPING',
+          就地简易覆盖: 'SIMPLE_CAPPING',
+          规范化封场: 'STANDARD_CAPPING',
+          标准封场: 'STANDARD_CAPPING',
+          搬迁: 'RELOCATION',
+          清运: 'RELOCATION',
+          搬迁清运: 'RELOCATION',
+          清运处理: 'RELOCATION',
+          转运处理: 'RELOCATION',
+          综合利用: 'REUSE',
+          资源化利用: 'REUSE',
+          垃圾资源化利用: 'REUSE',
+        },
+      },
     ),
-    completedOn: partialDate('整治完成时间', 'Completed on', '整治完成时间，仅作描述。When the works were completed, as a description.'),
-    closedOn: partialDate('销号时间', 'Closed on', '销号时间，仅作描述。When it was struck off, as a description.'),
-    plan: text('整治方案', 'Plan', '一处一策整治方案。The plan for this point.', { source: RULES_2018 }),
+    completedOn: partialDate('整治完成时间', 'Completed on', '整治完成时间，仅作描述。When the works were completed, as a description.', {
+      headers: ['完成时间', '完工时间', '治理完成时间'],
+      past: true,
+    }),
+    closedOn: partialDate('销号时间', 'Closed on', '销号时间，仅作描述。When it was struck off, as a description.', {
+      headers: ['核销时间', '验收销号时间'],
+      past: true,
+    }),
+    plan: text('整治方案', 'Plan', '一处一策整治方案。The plan for this point.', { source: RULES_2018, headers: ['治理方案', '一处一策', '一处一策方案'] }),
   },
   status: statuses('DumpPointStage', 'FOUND', {
     FOUND: ['已发现', 'Found'],
@@ -67,4 +110,5 @@ export const dumpPoint = defineRegistry({
     Rebounded: to('REBOUND', ['CLOSED'], 'report*Rebound', ['反弹', 'Rebounded'], { actor: OFFICE, source: RULES_2018 }),
   },
   rules: dumpRules,
+  intake: dumpIntake,
 })

@@ -20,7 +20,18 @@ export const groundwaterZone = defineRegistry({
       '分区',
       'Zone',
       '保护区、防控区或治理区。Protection, control or treatment.',
-      { source: '规划 三(三)' },
+      {
+        source: '规划 三(三)',
+        headers: ['分区类型', '分区类别', '类型', '区域类型', '分区名录'],
+        written: {
+          保护: 'PROTECTION',
+          地下水污染保护区: 'PROTECTION',
+          防控: 'CONTROL',
+          地下水污染防控区: 'CONTROL',
+          治理: 'TREATMENT',
+          地下水污染治理区: 'TREATMENT',
+        },
+      },
     ),
   },
   status: statuses('GroundwaterZoneStage', 'IN_FORCE', { IN_FORCE: ['现行', 'In force'], REVOKED: ['已撤销', 'Revoked'] }),
@@ -28,4 +39,5 @@ export const groundwaterZone = defineRegistry({
     Adjusted: within(['IN_FORCE'], 'adjust*', ['调整', 'Adjusted'], { ...DECIDED, states: ['zone', 'geometry', 'crs'] }),
     Revoked: to('REVOKED', ['IN_FORCE'], 'revoke*', ['撤销', 'Revoked'], DECIDED),
   },
+  intake: { nouns: ['防治分区', '区域'], days: { Revoked: { headers: ['撤销日期'], vague: 'a revocation changes state and must be a day' } } },
 })
