@@ -33,6 +33,8 @@ export type ServerParts = {
   readonly logger: FastifyBaseLogger
   /** Told of every statement, besides the metrics. */
   readonly onStatement?: OnStatement
+  /** Milliseconds that a reader of an export may take nothing; a minute where absent. */
+  readonly patienceMs?: number
 }
 
 const SECOND_MS = 1000
@@ -51,7 +53,7 @@ const closeWhenStopping = (app: FastifyInstance): void => {
 }
 
 /** The HTTP server over one ledger; it owns neither the pool nor the database. */
-export const openServer = async ({ config, pool, catalogue, logger, onStatement }: ServerParts): Promise<FastifyInstance> => {
+export const openServer = async ({ config, pool, catalogue, logger, onStatement, patienceMs }: ServerParts): Promise<FastifyInstance> => {
   const { district, limits } = config
   const schema = await schemaOf(catalogue)
   const metrics = openMetrics(pool, () => head())
@@ -95,7 +97,7 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement 
   await app.register(async (asked) => {
     callers(asked)
     await addGraphql(asked, { schema, source, pool, onStatement: watched, limits, introspection: config.introspection, trusted: config.trusted })
-    addExports(asked, { schema, source, pool, onStatement: watched, limits })
+    addExports(asked, { schema, source, pool, onStatement: watched, limits, ...(patienceMs !== undefined && { patienceMs }) })
     await asked.register((files) => addImports(files, { catalogue, district, extent: config.extent, pool, limits }))
   })
   if (config.introspection) addSchema(app, schema)

@@ -45,3 +45,53 @@ export const download = (url: string, { method = 'GET', headers = {}, onPiece }:
     asked.on('error', reject)
     asked.end()
   })
+
+/** An answer that is read by hand. */
+export type Reader = {
+  readonly status: number
+  /** Takes so many pieces more. */
+  readonly take: (pieces: number) => Promise<void>
+  /** Takes all that is left. */
+  readonly rest: () => Promise<Download>
+  readonly leave: () => void
+}
+
+/** Asks, and reads when it is told to. @param answered false: comes back when the question is sent */
+export const open = (url: string, { answered = true } = {}): Promise<Reader> =>
+  new Promise((resolve, reject) => {
+    const asked = request(url, { agent: false })
+    const leave = (): void => void asked.destroy()
+    asked.on('error', (cause) => {
+      if (answered) reject(cause)
+    })
+    asked.on('response', (answer) => {
+      const pieces: Buffer[] = []
+      const read = (answer as AsyncIterable<Buffer>)[Symbol.asyncIterator]()
+      const take = async (count: number): Promise<boolean> => {
+        for (let taken = 0; taken < count; taken++) {
+          const next = await read.next()
+          if (next.done) return false
+          pieces.push(next.value)
+        }
+        return true
+      }
+      resolve({
+        status: answer.statusCode!,
+        take: async (count) => void (await take(count)),
+        rest: async () => {
+          const whole = await take(Infinity).then(
+            () => answer.complete,
+            () => false,
+          )
+          const bytes = Buffer.concat(pieces)
+          return { status: answer.statusCode!, headers: answer.headers, bytes, text: bytes.toString(), trailers: answer.trailers, whole, firstByteMs: NaN }
+        },
+        leave,
+      })
+    })
+    if (!answered) {
+      const gone = (): Promise<never> => Promise.reject(new Error('Not answered yet.'))
+      asked.once('finish', () => resolve({ status: 0, take: gone, rest: gone, leave }))
+    }
+    asked.end()
+  })

@@ -33,8 +33,16 @@ const listenBelow = async (app: FastifyInstance, tries = 50): Promise<number> =>
   return (app.server.address() as AddressInfo).port
 }
 
-/** @param settings environment variables of the server */
-export const listen = async (lines: readonly unknown[] = [], settings: Readonly<Record<string, string>> = {}, level = 'info'): Promise<Listening> => {
+/**
+ * @param settings environment variables of the server
+ * @param patienceMs how long a reader of an export may take nothing
+ */
+export const listen = async (
+  lines: readonly unknown[] = [],
+  settings: Readonly<Record<string, string>> = {},
+  level = 'info',
+  patienceMs?: number,
+): Promise<Listening> => {
   const ledger = await openTestLedger()
   if (lines.length > 0) await ledger.load(lines)
   const said: string[] = []
@@ -44,6 +52,7 @@ export const listen = async (lines: readonly unknown[] = [], settings: Readonly<
     catalogue,
     logger: pino({ level }, { write: (line: string) => void said.push(line) }),
     onStatement: (statement) => ledger.statements.push(statement),
+    ...(patienceMs !== undefined && { patienceMs }),
   })
   const port = await listenBelow(app)
   const url = `http://127.0.0.1:${port}`
