@@ -208,6 +208,8 @@ class Reader {
   }
 
   keep(at: SheetColumn, cell: Cell): void {
+    // The key again says nothing more: a feature of GeoJSON has it as its id and among its properties.
+    if (this.record !== null && (cell.text === this.record || cell.text === `${this.layout.registry.key}/${this.record}`)) return
     this.extra[at.key] = cell.json ?? cell.text.trim()
   }
 
@@ -541,9 +543,9 @@ const finish = (reader: Reader): ReadRow => {
  * come to together. Its messages tell of all.
  */
 export const readRow = (layout: Layout, row: SheetRow, known: Known, reading: RowReading): ReadRow | undefined => {
-  if (isBlank(layout, row)) return undefined
   const passed = passedOver(layout, row)
   if (passed) return passed
+  if (isBlank(layout, row)) return undefined
   const reader = new Reader(layout, row, known, reading)
   const { record, status, validFrom, town, townCode, villages, items, places } = sorted(layout)
   // What the reading of other cells hangs on comes first.

@@ -34,7 +34,13 @@ const withoutHeader = (registry: Registry, rows: readonly SheetRow[]): Refusal =
 
 const noteOf = (sheet: string | null, layout: Layout | undefined): SheetNote => {
   const name = sheet ?? ''
-  if (!layout) return { sheet, layout: null, message: `表「${name}」没有表头，已跳过。`, messageEn: `Sheet "${name}" has no header and was passed over.` }
+  if (!layout)
+    return {
+      sheet,
+      layout: null,
+      message: `表「${name}」没有表头或只是说明，已跳过。`,
+      messageEn: `Sheet "${name}" has no header, or only explains, and was passed over.`,
+    }
   const strange = layout.columns
     .filter(({ meaning, header }) => meaning.is === 'unknown' && header !== '')
     .map(({ letter, header }) => `${letter}「${header}」`)
@@ -49,6 +55,9 @@ const noteOf = (sheet: string | null, layout: Layout | undefined): SheetNote => 
     messageEn: `Sheet "${name}" has its header in rows ${layout.from}–${layout.to}${restEn}.`,
   }
 }
+
+/** A sheet that tells of the others, as workbooks of ours have one. */
+const explains = (sheet: string | null): boolean => /^(?:填表|填报|填写|导入|导出)?说明$/u.test(sheet?.trim() ?? '')
 
 /** A sheet whose header may still come, or the way its rows are read; null: it has none. */
 type Sheet = { readonly sheet: string | null; layout: Layout | null | undefined; readonly waiting: SheetRow[] }
@@ -73,7 +82,7 @@ export async function* readRows(
   const read = (layout: Layout, rows: readonly SheetRow[]): ReadRow[] => rows.flatMap((row) => readRow(layout, row, known, reading) ?? [])
   /** Looks for the header among the rows that wait, and reads those that stand under it. */
   const settle = (of: Sheet): ReadRow[] => {
-    const layout = layoutOf(registry, of.waiting)
+    const layout = explains(of.sheet) ? undefined : layoutOf(registry, of.waiting)
     of.layout = layout ?? null
     hasHeader ||= layout !== undefined
     noted(noteOf(of.sheet, layout))

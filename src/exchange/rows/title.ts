@@ -21,8 +21,10 @@ const folded = (text: string): string => text.normalize('NFKC').replace(/[\s\u20
 
 /** The unit that a text is, as `mg/L` for mg·L⁻¹; null where it is none. */
 export const unitOf = (text: string): string | null => {
-  const unit = WHOLLY_UNIT.exec(folded(text).replaceAll('µ', 'μ'))?.[1]
-  return unit ?? (/^[^/]+-1$/u.test(text) ? unitOf(folded(text).replace(/[·.]?([a-z]+)-1$/iu, '/$1')) : null)
+  const said = folded(text)
+    .replaceAll('µ', 'μ')
+    .replace(/^([^/]+?)[·.]?([a-z]+)-1$/iu, '$1/$2')
+  return WHOLLY_UNIT.exec(said)?.[1] ?? null
 }
 
 /** A title that ends in its unit without brackets, as 透明度cm and 面积/亩: what stands before the unit, and the unit. */
