@@ -233,9 +233,9 @@ class Reader {
     if (typeof value === 'string') this.validFrom = value
   }
 
-  /** A row that states its status and since when says of other days only what they were. */
+  /** A row that states since when it holds, in a file that has a column for the status, says of other days only what they were. */
   get isDated(): boolean {
-    return typeof this.status === 'string' && this.validFrom !== null
+    return this.validFrom !== null && sorted(this.layout).status !== undefined
   }
 
   readDay(at: SheetColumn, type: string, name: string | null, column: Column | undefined, vague: string | undefined): void {
