@@ -18,14 +18,11 @@ const COUNT = 100_000
 const SLOTS = 3
 const TIME_LIMIT_MS = 1500
 
+const TOWN = registered('town/500116104', { name: '示例镇', code: '500116104' })
 let server: Listening
 let admin: pg.Client
 beforeAll(async () => {
-  server = await listen(
-    [registered('town/500116104', { name: '示例镇', code: '500116104' })],
-    { TAIZHANG_EXPORTS: String(SLOTS), TAIZHANG_TIMEOUT_MS: String(TIME_LIMIT_MS) },
-    'error',
-  )
+  server = await listen([TOWN], { TAIZHANG_EXPORTS: String(SLOTS), TAIZHANG_TIMEOUT_MS: String(TIME_LIMIT_MS) }, 'error')
   await putPlots(server.ledger, COUNT)
   admin = new pg.Client(server.ledger.connection)
   await admin.connect()
@@ -186,7 +183,7 @@ describe('a reader that takes nothing', () => {
   })
 
   it('loses its connection, and the statement ends', async () => {
-    const impatient = await listen([], {}, 'error', 300)
+    const impatient = await listen([TOWN], {}, 'error', 300)
     await putPlots(impatient.ledger, 50_000)
     const slow = await open(`${impatient.url}/export/plot.ndjson`)
     await slow.take(1)
@@ -203,7 +200,7 @@ describe('a reader that takes nothing', () => {
 
 describe('a server that stops', () => {
   it('lets readers finish, but no longer than a request may take', async () => {
-    const stopping = await listen([], { TAIZHANG_TIMEOUT_MS: '500' }, 'error')
+    const stopping = await listen([TOWN], { TAIZHANG_TIMEOUT_MS: '500' }, 'error')
     await putPlots(stopping.ledger, 50_000)
     const slow = await open(`${stopping.url}/export/plot.ndjson`)
     await slow.take(1)

@@ -77,7 +77,9 @@ export const open = (url: string, { answered = true } = {}): Promise<Reader> =>
       }
       resolve({
         status: answer.statusCode!,
-        take: async (count) => void (await take(count)),
+        take: async (count) => {
+          await take(count)
+        },
         rest: async () => {
           const whole = await take(Infinity).then(
             () => answer.complete,

@@ -1,4 +1,5 @@
 /** A server in a process of its own, whose memory can be watched. Started by a test with its connection; says its port, then its memory whenever asked. */
+import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { readConfig } from '../../src/config.ts'
 import { openPool, type Connection } from '../../src/db/database.ts'
@@ -10,4 +11,4 @@ const pool = openPool(JSON.parse(process.argv[2]!) as Connection, 4)
 const app = await openServer({ config: readConfig({ DISTRICT }), pool, catalogue, logger: pino({ level: 'silent' }) })
 await app.listen({ port: 0, host: '127.0.0.1' })
 process.on('message', () => process.send!({ rssMb: process.memoryUsage().rss / 1024 / 1024 }))
-process.send!({ port: app.addresses()[0]!.port })
+process.send!({ port: (app.server.address() as AddressInfo).port })
