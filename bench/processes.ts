@@ -17,8 +17,8 @@ const watched = (child: ChildProcess): ChildProcess => {
 }
 
 /** A program of the product, from dist. */
-export const startNode = (args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess =>
-  watched(spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DATABASE_URL: '', ...env } }))
+export const startNode = (args: readonly string[], env: Readonly<Record<string, string>>, out: 'inherit' | 'ignore' = 'inherit'): ChildProcess =>
+  watched(spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', out, out], env: { ...process.env, DATABASE_URL: '', ...env } }))
 
 /** A program of the benchmark; it is told its job as JSON. */
 export const startBench = (file: string, job: unknown): ChildProcess => watched(fork(path.join(import.meta.dirname, file), [JSON.stringify(job)]))
@@ -54,9 +54,10 @@ export const cpuSeconds = (pid: number): number => {
 export const runNode = async (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  out: 'inherit' | 'ignore' = 'inherit',
 ): Promise<{ readonly seconds: number; readonly cpuSeconds: number; readonly peakMb: number }> => {
   const begun = performance.now()
-  const child = startNode(args, env)
+  const child = startNode(args, env, out)
   let [peak, cpu] = [0, 0]
   const ended = once(child, 'exit')
   const poll = setInterval(() => {

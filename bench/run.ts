@@ -4,7 +4,7 @@
  *     npm run bench -- [--records 100000] [--changes 500000] [--rounds 5] [--seconds 4] [--only page,counts] [--keep DIR] [--profile DIR]
  *
  * Prints ratios, never pass or fail. `--only` names parts: load, one, page, asOf, nested, history,
- * corrected, writers, httpWriters; and on the demonstration district counts, viewport, search, picture.
+ * corrected, writers, httpWriters, import; and on the demonstration district counts, viewport, search, picture.
  * `--keep` keeps the loaded data directory and uses it again: the next run only reads and writes. `--profile` writes a CPU
  * profile of every product process there; its numbers are then of no use.
  */
@@ -24,6 +24,7 @@ import { districtLines, districtSize } from '../src/demo/district.ts'
 import { CALM, DISTRICT, HOT, ledgerLines } from './ledger.ts'
 import { DEMO_PARTS, measureDemonstration } from './demonstration.ts'
 import { measureHttpWriting } from './http-writing.ts'
+import { measureImport } from './importing.ts'
 import { byTurns, compare, median, type Comparison } from './measure.ts'
 import { peakMb, runNode, startBench, stop, stopAll } from './processes.ts'
 import type { QuestionName, Samples } from './questions.ts'
@@ -46,7 +47,7 @@ const [records, changes, rounds, seconds] = [given.records, given.changes, given
 const SEED = 1
 
 const LEDGER_PARTS = ['load', 'one', 'page', 'asOf', 'nested', 'history', 'corrected', 'writers', 'httpWriters'] as const
-const PARTS = [...LEDGER_PARTS, ...DEMO_PARTS]
+const PARTS = [...LEDGER_PARTS, ...DEMO_PARTS, 'import'] as const
 type Part = (typeof PARTS)[number]
 const wanted = given.only === undefined ? PARTS : (given.only.split(',') as Part[])
 const unknown = wanted.find((part) => !PARTS.includes(part))
@@ -272,6 +273,7 @@ const run = async (): Promise<void> => {
       if (wants('writers')) await measureWriting(embedded)
       if (wants('httpWriters')) await measureHttpWriting(await copyOf(embedded, 'engine'), await copyOf(embedded, 'bare'), { rounds, seconds }, profiled())
     })
+  if (wants('import')) await measureImport(records, rounds)
   if (DEMO_PARTS.some(wants))
     await onData('demo', JSON.stringify({ district: DISTRICT, ...districtSizes }), loadDemonstration, ({ connection }, dataDir) =>
       measureDemonstration(connection, dataDir, wants, { rounds, seconds }, profiled()),

@@ -6,7 +6,7 @@ import type { Command } from '../src/engine/command.ts'
 import { dumpLedger } from '../src/engine/dump.ts'
 import type { Fields } from '../src/engine/fold.ts'
 import { rebuild } from '../src/engine/read-model.ts'
-import { openStage, type StagedAct } from '../src/engine/stage.ts'
+import { openStage, type StagedAct, type StageSessions } from '../src/engine/stage.ts'
 import { openWriter } from '../src/engine/writer.ts'
 import { catalogue } from '../src/registries/index.ts'
 import { openTestLedger, type TestLedger } from './support/ledger.ts'
@@ -35,10 +35,13 @@ const versions = async () => {
 }
 const size = async (table: string) => Number((await ledger.pool.query<{ count: string }>(`select count(*) from ${table}`)).rows[0]?.count)
 
+const inSessions = <T>(work: (sessions: StageSessions) => Promise<T>): Promise<T> =>
+  inSession(ledger.pool, undefined, (staging) => inSession(ledger.pool, undefined, (reading) => work({ staging, reading })))
+
 /** Stages parts and seals them, in a session of its own. */
 const stageAndSeal = (parts: readonly (readonly Command[])[], meanwhile: () => Promise<unknown> = () => Promise.resolve()): Promise<StagedAct | undefined> =>
-  inSession(ledger.pool, undefined, async (session) => {
-    const stage = await openStage(session, catalogue, DISTRICT, { recordedBy: '示例科室' })
+  inSessions(async (sessions) => {
+    const stage = await openStage(sessions, catalogue, DISTRICT, { recordedBy: '示例科室' })
     await stage.add(parts.map((commands) => ({ commands })))
     await meanwhile()
     return stage.seal()
@@ -87,8 +90,8 @@ describe('an act that is staged beside the ledger', () => {
   })
 
   it('leaves out a part that is refused, and keeps those beside it', async () => {
-    const answers = await inSession(ledger.pool, undefined, async (session) => {
-      const stage = await openStage(session, catalogue, DISTRICT, { recordedBy: null })
+    const answers = await inSessions(async (sessions) => {
+      const stage = await openStage(sessions, catalogue, DISTRICT, { recordedBy: null })
       const said = await stage.add([{ commands: [unit(30)] }, { commands: [unit(31), unit(31)] }, { commands: [unit(32, { areaMu: '示例' })] }])
       await stage.seal()
       return said
@@ -116,8 +119,8 @@ describe('an act that is staged beside the ledger', () => {
       data: { point: 'P-1', sampledOn: '2021-02-01', results: { ph: 7 } },
       basis,
     })
-    const answers = await inSession(ledger.pool, undefined, async (session) => {
-      const stage = await openStage(session, catalogue, DISTRICT, { recordedBy: null })
+    const answers = await inSessions(async (sessions) => {
+      const stage = await openStage(sessions, catalogue, DISTRICT, { recordedBy: null })
       const first = await stage.add([{ commands: [point('P-1')] }, { commands: [sample('S-1')] }])
       return [...first, ...(await stage.add([{ commands: [sample('S-2')] }]))]
     })

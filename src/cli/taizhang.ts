@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=32
 import { constants, createWriteStream } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { once } from 'node:events'

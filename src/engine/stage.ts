@@ -58,7 +58,7 @@ export type Stage = {
    * @param hasMoved whether something else that the act was made from has changed since the stage was opened
    * @returns undefined where the ledger has moved on; nothing is stored then, and it must be staged again
    */
-  readonly seal: (hasMoved?: (client: pg.ClientBase, since: number) => Promise<boolean>) => Promise<StagedAct | undefined>
+  readonly seal: (hasMoved?: () => Promise<boolean>) => Promise<StagedAct | undefined>
 }
 
 export type StagedAct = { readonly recordedAt: Instant; readonly first: number; readonly last: number; readonly ms: number }
@@ -108,14 +108,14 @@ const stagedFacts = async ({ db }: Session, head: Head, streams: readonly string
   return grouped(rows.map(toFact), ({ stream }) => stream)
 }
 
-/** Writes all that is staged into the ledger at its place: four set-based statements and no more. @param at the instant of the act */
+/** Writes all that is staged into the ledger at its place, set by set. @param at the instant of the act */
 const copyStaged = async (client: pg.ClientBase, district: string, head: Head, at: Instant): Promise<void> => {
   const [d, p, i] = [client.escapeLiteral(district), head.position, client.escapeLiteral(at)]
   // RFC 6962 leaf hash of the canonical line, whose parts were made before: SHA-256(0x00 ‖ line).
   const leaf = `sha256('\\x00'::bytea || convert_to(before || (${p} + n)::text || between_ || ${i} || after, 'UTF8'))`
   await client.query(`insert into ledger_entry (${ENTRY_COLUMNS})
     select ${d}, ${p} + n, ${i}, change_id, registry, record, stream, stream_position, type, valid_from, sequence, null, ${leaf}, basis_number, documented
-    from staged_change order by n`)
+    from staged_change`)
   await client.query(`insert into emt_messages
       (stream_id, stream_position, partition, message_data, message_metadata, message_schema_version, message_type, message_kind, message_id, transaction_id)
     select stream, stream_position, '${PARTITION}', data, metadata, '1', type, 'E', change_id, pg_current_xact_id() from staged_change order by n`)
@@ -141,25 +141,41 @@ const copyStaged = async (client: pg.ClientBase, district: string, head: Head, a
   await client.query(`insert into restricted_value (district, change_id, field, value, salt) select ${d}, change_id, field, value, salt from staged_restricted`)
 }
 
-/** Changes from which on PostgreSQL is told to count its tables anew. */
+/** Changes from which on PostgreSQL is told what its tables hold by now. */
 const MANY = 10_000
+/** Of the versions the columns that questions are planned by; what is large is not sampled. */
+const ANALYZE = 'analyze ledger_entry; analyze record_version (district, registry, record, valid_from, valid_to, known_from, known_to, town, status, category)'
+
+/** Connections of a stage: what is staged goes down the one while the next is read through the other. */
+export type StageSessions = { readonly staging: Session; readonly reading: Session }
 
 /** Opens a stage on a session of its own, which holds it until it ends. */
-export const openStage = async (session: Session, catalogue: Catalogue, district: string, { extent, ...act }: StageOptions): Promise<Stage> => {
-  const { client, db } = session
+export const openStage = async (
+  { staging, reading }: StageSessions,
+  catalogue: Catalogue,
+  district: string,
+  { extent, ...act }: StageOptions,
+): Promise<Stage> => {
+  const { client, db } = staging
   const head = await headOf(db, district)
   await client.query(TABLES)
   let size = 0
+  /** What was added last is on its way. */
+  let copying: Promise<void> = Promise.resolve()
   /** Registries whose rules look at other records: at those that were staged before, too. */
   const looking = new Set<string>()
   const judging = openJudging(catalogue, district, {
     factsOf: async (tx, streams) => {
       const facts = await factsOf(tx, streams)
       if (looking.size === 0 || size === 0) return facts
-      const staged = await stagedFacts(session, head, streams)
+      await copying
+      const staged = await stagedFacts(staging, head, streams)
       return new Map([...new Set([...facts.keys(), ...staged.keys()])].map((stream) => [stream, [...(facts.get(stream) ?? []), ...(staged.get(stream) ?? [])]]))
     },
-    recordsAlike: async (tx, of, alike) => [...(await recordsAlike(tx, of, alike)), ...(await recordsAlike(tx, of, alike, undefined, STAGED_VERSIONS))],
+    recordsAlike: async (tx, of, alike) => {
+      await copying
+      return [...(await recordsAlike(tx, of, alike)), ...(await recordsAlike(db, of, alike, undefined, STAGED_VERSIONS))]
+    },
   })
 
   const askedOf = ({ commands }: StagedPart, index: number) => {
@@ -171,7 +187,8 @@ export const openStage = async (session: Session, catalogue: Catalogue, district
     }
   }
 
-  const stage = async (made: readonly Made[], records: ReadonlyMap<string, Draftee>, before: ReadonlyMap<string, Draftee>): Promise<void> => {
+  /** @param first the place of the first change in the act */
+  const stage = async (made: readonly Made[], first: number, records: ReadonlyMap<string, Draftee>, before: ReadonlyMap<string, Draftee>): Promise<void> => {
     const touched = [...new Set(made.map(({ change }) => idOf(change)))]
     const learnt = touched.flatMap((key) => {
       const now = records.get(key)
@@ -183,7 +200,7 @@ export const openStage = async (session: Session, catalogue: Catalogue, district
     await copyInto(
       client,
       'staged_change',
-      made.map((each, i) => changeLineOf(each, size + i + 1)),
+      made.map((each, i) => changeLineOf(each, first + i)),
     )
     await copyInto(
       client,
@@ -215,16 +232,18 @@ export const openStage = async (session: Session, catalogue: Catalogue, district
       'staged_read',
       [...records.keys()].map((key) => copyLine([`${district}/${key}`])),
     )
-    size += made.length
   }
 
   const add: Stage['add'] = async (parts, known) => {
     const askedParts = parts.map(askedOf)
     const all = askedParts.flatMap(({ asks = [] }) => asks)
     const looks = all.flatMap(({ registry }) => (registry.looksAt ? [registry.key] : []))
-    if (looking.size === 0 && looks.length > 0) await client.query('create index on staged_change (stream)')
+    if (looking.size === 0 && looks.length > 0) {
+      await copying
+      await client.query('create index on staged_change (stream)')
+    }
     for (const key of looks) looking.add(key)
-    const before = await judging.read(db, all, known)
+    const before = await judging.read(reading.db, all, known)
     const records = new Map(before)
     const ids = byRegistry(before.keys())
     const made: Made[] = []
@@ -241,12 +260,16 @@ export const openStage = async (session: Session, catalogue: Catalogue, district
         throw cause
       }
     })
-    await stage(made, records, before)
+    await copying
+    copying = stage(made, size + 1, records, before)
+    // Heard at the next await; without this, a failure in between would end the process.
+    copying.catch(() => undefined)
+    size += made.length
     return answers
   }
 
   const seal: Stage['seal'] = async (hasMoved = () => Promise.resolve(false)) => {
-    await client.query('analyze staged_change; analyze staged_version; analyze staged_closing; analyze staged_read')
+    await copying
     await client.query(beginLocked(district))
     const began = performance.now()
     const now = await headAndClock(db, district)
@@ -258,7 +281,7 @@ export const openStage = async (session: Session, catalogue: Catalogue, district
       // Whoever looks for records that are alike may find another one by now.
       [district, head.position, [...looking]],
     )
-    if ((rowCount ?? 0) > 0 || (now.position > head.position && (await hasMoved(client, head.position)))) {
+    if ((rowCount ?? 0) > 0 || (now.position > head.position && (await hasMoved()))) {
       await client.query('rollback')
       return undefined
     }
@@ -266,13 +289,13 @@ export const openStage = async (session: Session, catalogue: Catalogue, district
     await copyStaged(client, district, now, recordedAt)
     await client.query('commit')
     const ms = performance.now() - began
-    if (size >= MANY) await client.query('analyze ledger_entry; analyze record_version; analyze record_ever; analyze emt_messages; analyze emt_streams')
+    if (size >= MANY) await client.query(ANALYZE)
     return { recordedAt, first: now.position + 1, last: now.position + size, ms }
   }
 
   return {
     head,
-    read: (ids) => judging.readRecords(db, ids),
+    read: (ids) => judging.readRecords(reading.db, ids),
     add,
     seal,
   }

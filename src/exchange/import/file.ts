@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { inSession, type Session } from '../../db/session.ts'
 import type { Catalogue, Registry } from '../../engine/registry.ts'
-import { openStage, type Stage, type StagedAct, type StageOptions } from '../../engine/stage.ts'
+import { openStage, type Stage, type StagedAct, type StageOptions, type StageSessions } from '../../engine/stage.ts'
 import { ahead } from '../../kernel/ahead.ts'
 import { today, type Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
@@ -53,19 +53,17 @@ const refusal = {
 const ATTEMPTS = 4
 
 /** Whether towns or villages, by which rows are read, or records that may be meant by rows, have changed. */
-const hasMoved =
-  (district: string, registry: Registry) =>
-  async (client: pg.ClientBase, since: number): Promise<boolean> => {
-    const { rowCount } = await client.query(
-      `select from ledger_entry e where e.district = $1 and e.position > $2 and (
-         e.registry in ('town', 'village')
-         or e.registry = $3 and exists (
-           select from record_version v join import_meant m on v.name = m.name and v.town is not distinct from m.town
-           where v.district = e.district and v.registry = e.registry and v.record = e.record and v.known_to = 'infinity')) limit 1`,
-      [district, since, registry.key],
-    )
-    return (rowCount ?? 0) > 0
-  }
+const hasMoved = async (client: pg.ClientBase, district: string, registry: Registry, since: number): Promise<boolean> => {
+  const { rowCount } = await client.query(
+    `select from ledger_entry e where e.district = $1 and e.position > $2 and (
+       e.registry in ('town', 'village')
+       or e.registry = $3 and exists (
+         select from record_version v join import_meant m on v.name = m.name and v.town is not distinct from m.town
+         where v.district = e.district and v.registry = e.registry and v.record = e.record and v.known_to = 'infinity')) limit 1`,
+    [district, since, registry.key],
+  )
+  return (rowCount ?? 0) > 0
+}
 
 type Attempt = { readonly spool: Spool; readonly summary: Summary }
 
@@ -88,13 +86,17 @@ const judgeAll = async (session: Session, stage: Stage, spool: Spool, file: Shee
   return { notes, changes }
 }
 
+/** Works on two sessions, which end with the signal. */
+const inSessions = <T>(pool: pg.Pool, signal: AbortSignal | undefined, work: (sessions: StageSessions) => Promise<T>): Promise<T> =>
+  inSession(pool, signal, (staging) => inSession(pool, signal, (reading) => work({ staging, reading })))
+
 const attempt = (pool: pg.Pool, catalogue: Catalogue, district: string, file: SheetFile, options: ImportOptions): Promise<Attempt | undefined> =>
-  inSession(pool, options.signal, async (session) => {
+  inSessions(pool, options.signal, async (sessions) => {
     const { registry, name, dryRun, digest: agreed, allOrNothing, validFrom, signal } = options
-    const stage = await openStage(session, catalogue, district, options)
+    const stage = await openStage(sessions, catalogue, district, options)
     const spool = openSpool({ district, registry: registry.key, name, sha256: file.sha256, validFrom: validFrom ?? null, allOrNothing })
     try {
-      const { notes, changes } = await judgeAll(session, stage, spool, file, district, options)
+      const { notes, changes } = await judgeAll(sessions.reading, stage, spool, file, district, options)
       const digest = await spool.end()
       const { counts } = spool
       const refused = dryRun
@@ -107,7 +109,7 @@ const attempt = (pool: pg.Pool, catalogue: Catalogue, district: string, file: Sh
       let act: StagedAct | undefined
       if (!dryRun && !refused && changes > 0) {
         signal?.throwIfAborted()
-        act = await stage.seal(hasMoved(district, registry))
+        act = await stage.seal(() => hasMoved(sessions.reading.client, district, registry, stage.head.position))
         if (!act) {
           spool.remove()
           return undefined

@@ -15,17 +15,25 @@ export type Seen = {
 }
 
 export const openSeen = async ({ client, db }: Session): Promise<Seen> => {
-  await client.query('create temp table import_seen (mark text primary key, sheet text, "row" int not null, said json not null)')
+  await client.query('create temp table import_seen (mark text primary key, sheet text, "row" int not null, said text not null)')
   return {
     first: async (marks) => {
       if (marks.length === 0) return []
-      const given = sql`json_to_recordset(${JSON.stringify(marks.map((mark, n) => ({ ...mark, n })))}::json) as g(n int, mark text, sheet text, "row" int, said json)`
-      await sql`insert into import_seen select distinct on (mark) mark, sheet, "row", said from ${given} order by mark, n on conflict do nothing`.execute(db)
-      const { rows } = await sql<{ n: string; sheet: string | null; row: string; said: string }>`
-        select g.n, s.sheet, s."row", s.said from ${given} join import_seen s using (mark)
-        where (s.sheet, s."row") is distinct from (g.sheet, g."row")`.execute(db)
-      const known = new Map(rows.map(({ n, sheet, row, said }) => [Number(n), { sheet, row: Number(row), said: JSON.parse(said) as Fields }]))
-      return marks.map((_, n) => known.get(n))
+      // Of marks that come twice at once PostgreSQL is told of the first.
+      const firsts = new Map<string, Mark>()
+      for (const mark of marks) if (!firsts.has(mark.mark)) firsts.set(mark.mark, mark)
+      const told = [...firsts.values()]
+      const { rows } = await sql<{ mark: string; sheet: string | null; row: string; said: string }>`
+        with given as (
+          select * from unnest(${told.map(({ mark }) => mark)}::text[], ${told.map(({ sheet }) => sheet)}::text[], ${told.map(({ row }) => row)}::int[],
+            ${told.map(({ said }) => JSON.stringify(said))}::text[]) g(mark, sheet, "row", said)
+        ), brought as (insert into import_seen select * from given on conflict do nothing)
+        select mark, s.sheet, s."row", s.said from given join import_seen s using (mark)`.execute(db)
+      const earlier = new Map(rows.map(({ mark, sheet, row, said }) => [mark, { sheet, row: Number(row), said: JSON.parse(said) as Fields }]))
+      return marks.map((mark) => {
+        const first = firsts.get(mark.mark)
+        return earlier.get(mark.mark) ?? (first === mark ? undefined : first)
+      })
     },
   }
 }
