@@ -70,9 +70,12 @@ describe('one word', () => {
     [CLASS, '#N/A', ['CELL_ERROR']],
   ]
 
-  it.each(cases.map(([column, text, expected]) => ({ title: column.titleEn, column, text, expected })))('$title: $text is $expected', ({ column, text, expected }) => {
-    expect(read(column, text)).toEqual(expected)
-  })
+  it.each(cases.map(([column, text, expected]) => ({ title: column.titleEn, column, text, expected })))(
+    '$title: $text is $expected',
+    ({ column, text, expected }) => {
+      expect(read(column, text)).toEqual(expected)
+    },
+  )
 
   it('of every vocabulary is known by its title, silently', () => {
     for (const { columns } of catalogue.registries.values())
