@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { once } from 'node:events'
 import { CsvError, parse } from 'csv-parse'
 import { decoderOf, type Encoding } from './encoding.ts'
-import type { SheetLimits } from './limits.ts'
+import { CHUNK, type SheetLimits } from './limits.ts'
 import type { Patience } from './patience.ts'
 import { refusal } from './refusals.ts'
 import { EMPTY, type Cell, type SheetRow } from './sheet.ts'
@@ -12,7 +12,7 @@ export const csvRows = async function* (path: string, encoding: Encoding, limits
   const decoder = decoderOf(encoding)
   let parser: Records | undefined
   try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
       patience.check()
       const text = decoder.decode(chunk, { stream: true })
       parser ??= new Records(delimiterOf(text), limits)

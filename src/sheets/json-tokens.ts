@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { getManyValues, isMany, none } from 'stream-chain/core'
 import { jsonParser, type Token } from 'stream-json/core/parser.js'
 import { decoderOf, type Encoding } from './encoding.ts'
+import { CHUNK } from './limits.ts'
 import type { Patience } from './patience.ts'
 import { refusal } from './refusals.ts'
 
@@ -34,7 +35,7 @@ export const jsonTokens = async function* (path: string, encoding: Encoding, pat
 
 const textOf = async function* (path: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = decoderOf(encoding)
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) yield decoder.decode(chunk, { stream: true })
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) yield decoder.decode(chunk, { stream: true })
   yield decoder.decode()
 }
 

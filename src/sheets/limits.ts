@@ -20,6 +20,9 @@ export const DEFAULT_LIMITS: SheetLimits = {
   timeMs: 120_000,
 }
 
+/** Bytes that are parsed in one go: a few milliseconds, in which a server answers nobody. */
+export const CHUNK = 16 * 1024
+
 /** Rows of a sheet, as Excel and WPS count them. */
 export const SHEET_ROWS = 1_048_576
 

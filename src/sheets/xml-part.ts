@@ -58,7 +58,8 @@ export const readXml = async function* (zip: ZipPackage, part: string, reader: X
   parser.on('cdata', text)
   parser.on('comment', () => (held = 0))
   try {
-    for await (const chunk of zip.read(part, patience)) {
+    for await (const chunk of zip.read(part)) {
+      patience.check()
       held += chunk.length
       parser.write(decoder.decode(chunk, { stream: true }))
       if (held > limits.cellBytes) throw refusal.cellTooLarge({}, limits.cellBytes)
@@ -88,7 +89,8 @@ const local = (name: string): string => {
 export const refuseEntities = async (zip: ZipPackage, patience: Patience): Promise<void> => {
   for (const part of zip.names.filter((name) => /\.(xml|rels|vml)$/i.test(name))) {
     let before = Buffer.alloc(0)
-    for await (const chunk of zip.read(part, patience)) {
+    for await (const chunk of zip.read(part)) {
+      patience.check()
       // A declaration may lie across two chunks.
       const seam = Buffer.concat([before, chunk.subarray(0, LONGEST)])
       if (DECLARATIONS.some((each) => chunk.includes(each) || seam.includes(each))) throw refusal.entities(part)

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import type { SheetLimits } from './limits.ts'
-import type { Patience } from './patience.ts'
 import { refusal } from './refusals.ts'
 
 const PARTS = 2_000
@@ -22,7 +22,7 @@ export class ZipPackage {
   /** @throws Refusal where the archive is damaged, or its own directory says that it would do harm */
   static async open(path: string, limits: SheetLimits): Promise<ZipPackage> {
     const zip = await openPromise(path, { autoClose: false }).catch((error: unknown) => {
-      throw refusal.notAPackage(reason(error))
+      throw isDamage(error) ? refusal.notAPackage(reason(error)) : error
     })
     try {
       return new ZipPackage(zip, await entriesOf(zip, limits))
@@ -45,14 +45,15 @@ export class ZipPackage {
   }
 
   /** The bytes of a part. Whoever leaves the loop early leaves nothing open. */
-  async *read(name: string, patience: Patience): AsyncGenerator<Buffer> {
+  async *read(name: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(name)
     if (!entry) throw refusal.missingPart(name)
     let stream: Readable | undefined
+    let sum = 0
     try {
       stream = await this.zip.openReadStreamPromise(entry)
       for await (const chunk of stream as AsyncIterable<Buffer>) {
-        patience.check()
+        sum = crc32(chunk, sum)
         yield chunk
       }
     } catch (error) {
@@ -60,6 +61,7 @@ export class ZipPackage {
     } finally {
       stream?.destroy()
     }
+    if (sum !== entry.crc32) throw refusal.damagedPart(name, 'CRC-32')
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../sheets/sheet.ts'
 import type { ReadCell } from '../cell.ts'
-import { fold, hasNewline, unbroken } from './fold.ts'
+import { fold, hasNewline, LONGEST, unbroken } from './fold.ts'
 import { saysNothing } from './nothing.ts'
 import { EMPTY_CELL, NOTHING, refused, taken, warned } from './outcome.ts'
 
@@ -22,7 +22,7 @@ const readFolded = (folded: string): ReadCell => {
   if (saysNothing(folded)) return NOTHING
   if (DONE.test(folded)) return taken(true)
   if (NOT_DONE.test(folded)) return taken(false)
-  return refused('UNKNOWN_TYPE', NEEDED_BOOLEAN, `${folded} is not one of 是/否`)
+  return refused('UNKNOWN_TYPE', NEEDED_BOOLEAN, `${folded.slice(0, LONGEST)} is not one of 是/否`)
 }
 
 /** 是 or 否, in the words and signs of forms: √ ×, 有 无, 已配套 未配套. */

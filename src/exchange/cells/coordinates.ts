@@ -4,7 +4,7 @@ import type { Box } from '../../geo/box.ts'
 import type { Cell } from '../../sheets/sheet.ts'
 import type { ReadCell, Reading } from '../cell.ts'
 import type { WarningCode } from '../codes.ts'
-import { hasNewline, unbroken } from './fold.ts'
+import { hasNewline, LONGEST, unbroken } from './fold.ts'
 import { parsed } from './json.ts'
 import { isErrorText, saysNothing } from './nothing.ts'
 import { EMPTY_CELL, NOTHING, refused, taken, warned } from './outcome.ts'
@@ -17,24 +17,22 @@ export type Angle = { readonly degrees: number; readonly axis: 'lon' | 'lat' | u
 /** A refusal of an angle. */
 export type NoAngle = ReadCell & { readonly ok: false }
 
-/** Marks that look alike as one of each: NFKC would take º for the letter o, and ´ apart. */
+/** What looks or sounds alike, as one sign of each: λ a longitude and φ a latitude that only say so, ' a minute and " a second. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ º: '°', '˚': '°', 度: '°', 分: "'", 秒: '"', '−': '-', '–': '-', '—': '-' },
+  ...Object.fromEntries(Array.from('′‵´`‘’ʹʼ＇', (mark) => [mark, "'"])),
+  ...Object.fromEntries(Array.from('″“”〃ʺ＂', (mark) => [mark, '"'])),
+  ...{ 东经: 'E', 西经: 'W', 北纬: 'N', 南纬: 'S', 经度: 'λ', 纬度: 'φ', longitude: 'λ', latitude: 'φ', lon: 'λ', lng: 'λ', lat: 'φ' },
+}
+const ALIKE = /[º˚度分秒−–—′‵´`‘’ʹʼ＇″“”〃ʺ＂]|[东西]经|[南北]纬|[经纬]度|longitude|latitude|lon|lng|lat/gi
+const TWO_PRIMES = /'\s*'/g
+
+/** With one sign of each, before NFKC would take º for the letter o, and ´ apart. */
 const marked = (text: string): string =>
   text
-    .replace(/[º˚]/g, '°')
-    .replace(/[′‵´`‘’ʹʼ＇]/g, "'")
-    .replace(/[″“”〃ʺ＂]/g, '"')
+    .replace(ALIKE, (alike) => SIGNS[alike] ?? SIGNS[alike.toLowerCase()] ?? alike)
     .normalize('NFKC')
-    .replace(/'\s*'/g, '"')
-    .replace(/[−–—]/g, '-')
-    .replace(/东经/g, 'E')
-    .replace(/西经/g, 'W')
-    .replace(/北纬/g, 'N')
-    .replace(/南纬/g, 'S')
-    .replace(/经度|longitude|lon|lng/gi, 'λ')
-    .replace(/纬度|latitude|lat/gi, 'φ')
-    .replace(/度/g, '°')
-    .replace(/分/g, "'")
-    .replace(/秒/g, '"')
+    .replace(TWO_PRIMES, '"')
     .trim()
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`
@@ -69,6 +67,7 @@ const angleOf = (letter: string | undefined, text: string): Angle | NoAngle => {
 
 /** An angle in decimal degrees, in degrees, minutes and seconds, or in degrees and decimal minutes; E, N, 东经, 北纬 before or after it. */
 export const readAngle = (text: string): Angle | NoAngle => {
+  if (text.length > LONGEST) return noAngle()
   const [, before, first, second, after] = ALONE.exec(marked(text)) ?? []
   const shape = first ?? second
   return shape === undefined ? noAngle() : angleOf(before ?? after, shape)
@@ -98,7 +97,13 @@ const placed = (lon: Angle | NoAngle, lat: Angle | NoAngle, extent: Box | undefi
   return taken([x, y], warnings)
 }
 
+const DECIMALS = /^(\d{1,3}(?:\.\d+)?)\s*[,，]\s*(\d{1,3}(?:\.\d+)?)$/
+const plainAngle = (text: string): Angle => ({ degrees: rounded(Number(text)), axis: undefined, hasDecimalMinutes: false })
+
 const readText = (text: string, extent: Box | undefined): ReadCell => {
+  if (text.length > LONGEST) return refused('BAD_VALUE', NEEDED_PAIR)
+  const decimals = DECIMALS.exec(text)
+  if (decimals) return placed(plainAngle(decimals[1] ?? ''), plainAngle(decimals[2] ?? ''), extent)
   const [, before1, a1, b1, after1, before2, a2, b2, after2] = PAIR.exec(marked(text)) ?? []
   const [shape1, shape2] = [a1 ?? b1, a2 ?? b2]
   if (shape1 === undefined || shape2 === undefined) return refused('BAD_VALUE', NEEDED_PAIR)

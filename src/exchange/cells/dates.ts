@@ -2,7 +2,7 @@ import { isDay, isPartialDate, today, type Day } from '../../kernel/day.ts'
 import type { Cell } from '../../sheets/sheet.ts'
 import type { ReadCell, Reading } from '../cell.ts'
 import type { WarningCode } from '../codes.ts'
-import { fold, hasNewline, unbroken } from './fold.ts'
+import { fold, hasNewline, LONGEST, unbroken } from './fold.ts'
 import { isErrorText, saysNothing } from './nothing.ts'
 import { EMPTY_CELL, NOTHING, refused, taken, warned } from './outcome.ts'
 
@@ -50,15 +50,15 @@ const BEYOND_WORDS =
 const padded = (...parts: readonly string[]): string => parts.map((part, i) => part.padStart(i === 0 ? 4 : 2, '0')).join('-')
 
 const exactly = (text: string): string | undefined => {
-  if (INSTANT.test(text)) {
-    const instant = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
-    return Number.isNaN(instant) ? undefined : today(instant)
-  }
-  const day = DAY.exec(text) ?? COMPACT_DAY.exec(text)
-  if (day) return padded(day[1] ?? '', day[2] ?? '', day[3] ?? '')
+  const year = YEAR.exec(text)?.[1]
+  if (year !== undefined) return year
   const month = MONTH.exec(text) ?? COMPACT_MONTH.exec(text)
   if (month) return padded(month[1] ?? '', month[2] ?? '')
-  return YEAR.exec(text)?.[1]
+  const day = DAY.exec(text) ?? COMPACT_DAY.exec(text)
+  if (day) return padded(day[1] ?? '', day[2] ?? '', day[3] ?? '')
+  if (!INSTANT.test(text)) return undefined
+  const instant = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
+  return Number.isNaN(instant) ? undefined : today(instant)
 }
 
 const tell = (folded: string): Told => {
@@ -101,14 +101,18 @@ const readTold = (told: Told, precision: Precision, isPast: boolean, now: Day): 
   return checked(told.date, isPast, now, told.isApproximate ? ['APPROXIMATE'] : undefined)
 }
 
+const BEGINS_WITH_DIGIT = /^\d/
+
 /** A number cell shows 2015.10 and 2015.1 alike. */
 const LOST_ZERO = /^\d{4}\.1$/
 
 const readFolded = (folded: string, isNumber: boolean, precision: Precision, isPast: boolean, now: Day): ReadCell => {
   if (folded === '') return EMPTY_CELL
+  if (folded.length > LONGEST) return refusedDate('BAD_DATE', precision)
   if (ISO_DAY.test(folded) && isDay(folded)) return checked(folded, isPast, now)
   if (SERIAL.test(folded)) return checked(dayOfSerial(folded), isPast, now, [isNumber ? 'SERIAL_DATE' : 'SERIAL_DATE_GUESS'])
   if (isNumber && LOST_ZERO.test(folded)) return refusedDate('VAGUE_DATE', precision, 'January or October')
+  if (BEGINS_WITH_DIGIT.test(folded)) return readTold(tell(folded), precision, isPast, now)
   if (NOT_DELIMITED.test(folded)) return folded === '划定' ? refusedDate('BAD_DATE', precision) : taken(null, ['NOT_YET_DELIMITED'])
   if (saysNothing(folded) || NOT_YET.test(folded)) return NOTHING
   return readTold(tell(folded), precision, isPast, now)

@@ -3,7 +3,7 @@ import { oncePer } from '../../kernel/memo.ts'
 import type { Cell } from '../../sheets/sheet.ts'
 import type { ReadCell, Reading } from '../cell.ts'
 import type { WarningCode } from '../codes.ts'
-import { fold, hasNewline, unbroken } from './fold.ts'
+import { fold, hasNewline, LONGEST, unbroken } from './fold.ts'
 import { saysNothing } from './nothing.ts'
 import { EMPTY_CELL, NOTHING, refused, taken, warned } from './outcome.ts'
 import { conversion, dimensionOf, isUnit, measureOf, type Conversion, type Dimension, type Unit } from './units.ts'
@@ -17,7 +17,7 @@ const kindOf = oncePer((column: NumberColumn) => {
   const kind = dimension && unit ? { dimension, unit } : undefined
   const suffix = column.type === 'measured' ? '、<0.5、0.025L、未检出' : ''
   const needed = `${dimension?.needed ?? '数字 a number'}（${column.unit}）${suffix}`
-  return { kind, needed, least: column.plausible?.[0] ?? 0, most: column.plausible?.[1] ?? Infinity }
+  return { kind, needed, least: column.plausible?.[0] ?? 0, most: column.plausible?.[1] ?? Infinity, scales: new Map<string, KnownScale>() }
 })
 
 export const neededNumber = (column: NumberColumn): string => kindOf(column).needed
@@ -35,11 +35,12 @@ const bareOf = (column: NumberColumn, header: string | null): Bare => {
 }
 
 /** What a number comes to that has a unit, or whose header has one. */
-type Scale = { readonly convert: Conversion['of'] | undefined; readonly warnings: readonly WarningCode[] } | 'AREA_UNIT_MISSING' | 'BAD_NUMBER'
+type KnownScale = { readonly convert: Conversion['of'] | undefined; readonly warnings: readonly WarningCode[] }
+type Scale = KnownScale | 'AREA_UNIT_MISSING' | 'BAD_NUMBER'
 
 const QUIET: readonly WarningCode[] = []
 
-const scaleOf = (dimension: Dimension, column: Unit, from: Unit): Scale => {
+const scaleOf = (dimension: Dimension, column: Unit, from: Unit): KnownScale => {
   const { of, isRescaled, isBetweenSystems } = conversion(from, column)
   const told = isBetweenSystems || (isRescaled && dimension.isConversionTold === true)
   return { convert: isRescaled || isBetweenSystems ? of : undefined, warnings: told ? ['UNIT_CONVERTED'] : QUIET }
@@ -142,15 +143,21 @@ const scaled = (column: NumberColumn, scale: Scale, digits: string | number, isA
   return checked(column, value, isApproximate ? ['APPROXIMATE', ...scale.warnings] : scale.warnings)
 }
 
+/** Ways of writing units that are remembered of a column. */
+const MOST_SCALES = 100
+
 /** The scale of what stands after a number. */
 const scaleAfter = (column: NumberColumn, rest: string, header: string | null): Scale => {
   const { bare, scale } = lastOf(column).under(header)
   if (rest === '') return scale
-  const { kind } = kindOf(column)
+  const { kind, scales } = kindOf(column)
   if (!kind) return 'BAD_NUMBER'
   const measure = measureOf(kind.dimension, rest)
   if (!measure) return 'BAD_NUMBER'
-  return measure.unit ? scaleOf(kind.dimension, kind.unit, measure.unit) : bareScale(column, bare, measure.ten)
+  if (!measure.unit) return bareScale(column, bare, measure.ten)
+  const told = scaleOf(kind.dimension, kind.unit, measure.unit)
+  if (scales.size < MOST_SCALES) scales.set(rest, told)
+  return told
 }
 
 const fromAmount = (column: NumberColumn, { digits, rest, isApproximate }: Amount, header: string | null): ReadCell =>
@@ -188,6 +195,7 @@ const toBottom = (column: NumberColumn, folded: string, header: string | null): 
 
 const readFolded = (column: NumberColumn, folded: string, header: string | null): ReadCell => {
   if (folded === '') return EMPTY_CELL
+  if (folded.length > LONGEST) return refused('BAD_NUMBER', kindOf(column).needed)
   if (saysNothing(folded)) return NOTHING
   const special = column.type === 'measured' ? censored(column, folded, header) : column.unit === 'cm' ? toBottom(column, folded, header) : undefined
   if (special) return special
@@ -196,11 +204,19 @@ const readFolded = (column: NumberColumn, folded: string, header: string | null)
 }
 
 const PLAIN = /^-?\d+(?:\.\d+)?$/
+const WITH_UNIT = /^(\d+(?:\.\d+)?)(\D+)$/
+
+/** A plain number with a unit that was met before, as most cells of a column are. */
+const atOnce = (column: NumberColumn, text: string): ReadCell | undefined => {
+  const [, digits = '', unit = ''] = WITH_UNIT.exec(text) ?? []
+  const told = unit === '' ? undefined : kindOf(column).scales.get(unit)
+  return told && scaled(column, told, digits)
+}
 
 /** A number with or without its unit, in the unit of its column; of a measured column also one that lies below detection. */
 export const readNumber = (column: NumberColumn, { text, number }: Cell, { unit }: Reading): ReadCell => {
   if (number !== undefined || PLAIN.test(text)) return scaled(column, lastOf(column).under(unit).scale, number ?? text)
-  if (!hasNewline(text)) return readFolded(column, fold(text), unit)
+  if (!hasNewline(text)) return atOnce(column, text) ?? readFolded(column, fold(text), unit)
   const joined = unbroken(text.trim(), '')
   const read = readFolded(column, fold(joined), unit)
   return joined === text.trim() ? read : warned(read, 'NEWLINE_IN_CELL')

@@ -16,8 +16,12 @@ const NAMED_MONTH = /^(?:\d{1,4}[\s\-/,.]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|s
 const CLOCK = /^\d{1,2}(?::\d{2})*\s*[ap]m?$/i
 const BOOLEAN = /^(?:true|false)$/i
 
+/** A longer text stays one. */
+const LONGEST_TURNED = 255
+
 /** Whether a spreadsheet program would turn a text of a text file into a number, a day, a time or a boolean, and so lose how it is written. */
-export const isTurned = (text: string): boolean => NUMERIC.test(text) || BOOLEAN.test(text) || (/\d/.test(text) && (NAMED_MONTH.test(text) || CLOCK.test(text)))
+export const isTurned = (text: string): boolean =>
+  text.length <= LONGEST_TURNED && (NUMERIC.test(text) || BOOLEAN.test(text) || (/\d/.test(text) && (NAMED_MONTH.test(text) || CLOCK.test(text))))
 
 export const isFormula = (text: string): boolean => FORMULA.test(text)
 

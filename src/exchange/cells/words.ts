@@ -3,7 +3,7 @@ import { oncePer } from '../../kernel/memo.ts'
 import type { Cell } from '../../sheets/sheet.ts'
 import type { ReadCell } from '../cell.ts'
 import type { RefusedCode } from '../codes.ts'
-import { fold, hasNewline, unbroken } from './fold.ts'
+import { fold, hasNewline, LONGEST, unbroken } from './fold.ts'
 import { isErrorText, saysNothing } from './nothing.ts'
 import { EMPTY_CELL, NOTHING, refused, taken, warned } from './outcome.ts'
 
@@ -57,7 +57,11 @@ const named = (column: WordColumn, folded: string): Word | undefined => {
 const wordOf = (column: WordColumn, folded: string): Word | undefined => named(column, folded) ?? begun(column, folded)
 
 const unknown = (column: WordColumn, folded: string): ReadCell =>
-  refused((column.unknown ?? 'UNKNOWN_TYPE') as RefusedCode, neededWord(column), `${folded} is not one of ${namesOf(column).list}`)
+  refused(
+    (column.unknown ?? 'UNKNOWN_TYPE') as RefusedCode,
+    neededWord(column),
+    `${folded.length > LONGEST ? `${folded.slice(0, LONGEST)}…` : folded} is not one of ${namesOf(column).list}`,
+  )
 
 const told = ({ word, isAlias }: Word): ReadCell => taken(word, isAlias ? ['TYPE_ALIAS'] : undefined)
 
@@ -73,6 +77,7 @@ const severally = (column: WordColumn, folded: string, parts: readonly string[])
 }
 
 const readFolded = (column: WordColumn, folded: string): ReadCell => {
+  if (folded.length > LONGEST) return unknown(column, unbroken(folded, ''))
   const parts = BETWEEN.test(folded) ? folded.split(BETWEEN).filter((part) => part !== '') : []
   if (parts.length > 1) return severally(column, folded, parts)
   const word = wordOf(column, folded)
