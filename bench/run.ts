@@ -4,7 +4,7 @@
  *     npm run bench -- [--records 100000] [--changes 500000] [--rounds 5] [--seconds 4] [--only page,counts] [--keep DIR] [--profile DIR]
  *
  * Prints ratios, never pass or fail. `--only` names parts: load, one, page, asOf, nested, history,
- * corrected, writers, httpWriters, import; and on the demonstration district counts, viewport, search, picture.
+ * corrected, writers, httpWriters; on the demonstration district counts, viewport, search, picture; and on `--records` of farmland import, export.
  * `--keep` keeps the loaded data directory and uses it again: the next run only reads and writes. `--profile` writes a CPU
  * profile of every product process there; its numbers are then of no use.
  */
@@ -23,6 +23,7 @@ import { today } from '../src/kernel/day.ts'
 import { districtLines, districtSize } from '../src/demo/district.ts'
 import { CALM, DISTRICT, HOT, ledgerLines } from './ledger.ts'
 import { DEMO_PARTS, measureDemonstration } from './demonstration.ts'
+import { farmlandLines, measureExport } from './export.ts'
 import { measureHttpWriting } from './http-writing.ts'
 import { measureImport } from './importing.ts'
 import { byTurns, compare, median, type Comparison } from './measure.ts'
@@ -47,7 +48,7 @@ const [records, changes, rounds, seconds] = [given.records, given.changes, given
 const SEED = 1
 
 const LEDGER_PARTS = ['load', 'one', 'page', 'asOf', 'nested', 'history', 'corrected', 'writers', 'httpWriters'] as const
-const PARTS = [...LEDGER_PARTS, ...DEMO_PARTS, 'import'] as const
+const PARTS = [...LEDGER_PARTS, ...DEMO_PARTS, 'import', 'export'] as const
 type Part = (typeof PARTS)[number]
 const wanted = given.only === undefined ? PARTS : (given.only.split(',') as Part[])
 const unknown = wanted.find((part) => !PARTS.includes(part))
@@ -109,8 +110,8 @@ const loadLedger = async (dataDir: string): Promise<void> => {
   await rm(file)
 }
 
-const loadDemonstration = async (dataDir: string): Promise<void> => {
-  const { file } = await inFile(districtLines())
+const loadLines = async (dataDir: string, lines: Generator<string, void, void>): Promise<void> => {
+  const { file } = await inFile(lines)
   await runNode([CLI, 'ledger', 'load', file], { TAIZHANG_DATA: dataDir, DISTRICT })
   await rm(file)
 }
@@ -275,8 +276,19 @@ const run = async (): Promise<void> => {
     })
   if (wants('import')) await measureImport(records, rounds)
   if (DEMO_PARTS.some(wants))
-    await onData('demo', JSON.stringify({ district: DISTRICT, ...districtSizes }), loadDemonstration, ({ connection }, dataDir) =>
-      measureDemonstration(connection, dataDir, wants, { rounds, seconds }, profiled()),
+    await onData(
+      'demo',
+      JSON.stringify({ district: DISTRICT, ...districtSizes }),
+      (dataDir) => loadLines(dataDir, districtLines()),
+      ({ connection }, dataDir) => measureDemonstration(connection, dataDir, wants, { rounds, seconds }, profiled()),
+    )
+  const farmland = { records, changes, seed: SEED }
+  if (wants('export'))
+    await onData(
+      'export',
+      JSON.stringify({ district: DISTRICT, farmland }),
+      (dataDir) => loadLines(dataDir, farmlandLines(farmland)),
+      ({ connection }, dataDir) => measureExport(connection, dataDir, { rounds, seconds }, profiled()),
     )
 }
 
