@@ -73,6 +73,7 @@ const own = (header: string, all: readonly Own[]): TableColumn => {
   const [first] = all
   if (!first) throw new Error(`${header} is no column of any registry.`)
   const { name, column } = first
+  if (name === 'geometry') return { header, type: column.type, text: ({ geometry = '' }) => geometry }
   const columns = new Map(all.map((each) => [each.registry, each.column]))
   const same = all.every((each) => each.column === column || each.column.type !== 'enum')
   const has = (registry: string | undefined): boolean => registry === undefined || columns.has(registry)

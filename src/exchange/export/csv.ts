@@ -20,7 +20,8 @@ export async function* csvOf(
     for (const record of batch) {
       let separator = ''
       for (const column of columns) {
-        text += separator + field(column.text(record, beside, 'csv'))
+        const cell = column.text(record, beside, 'csv')
+        text += cell === '' ? separator : separator + field(cell)
         separator = ','
       }
       text += LINE_END

@@ -5,15 +5,13 @@ import type { ExportedRecord } from './line.ts'
 import type { Tally } from './lines.ts'
 
 /** RFC 7946 knows one reference system: what is stored in GCJ-02 is converted, and stands beside it as stored. */
-const featureOf = ({ geometry = null, ...properties }: ExportedRecord, only: string): string => {
+const featureOf = ({ geometry = 'null', ...properties }: ExportedRecord, only: string): string => {
   const crs = typeof properties['crs'] === 'string' ? properties['crs'] : null
-  const stored = geometry !== null && isConverted(crs) ? { geometry } : {}
-  return JSON.stringify({
-    type: 'Feature',
-    id: `${properties.registry ?? only}/${properties.record}`,
-    geometry: inCgcs2000(geometry, crs),
-    properties: { ...properties, ...stored },
-  })
+  const isMoved = geometry !== 'null' && isConverted(crs)
+  const stored: unknown = isMoved ? JSON.parse(geometry) : undefined
+  const id = `${properties.registry ?? only}/${properties.record}`
+  const shown = isMoved ? JSON.stringify(inCgcs2000(stored, crs)) : geometry
+  return `{"type":"Feature","id":${JSON.stringify(id)},"geometry":${shown},"properties":${JSON.stringify(isMoved ? { ...properties, geometry: stored } : properties)}}`
 }
 
 /**
