@@ -89,7 +89,10 @@ const dictionaryOf = oncePer((registry: Registry): Dictionary => {
   for (const { header, rank, meaning } of claimsOf(registry)) add(header, { meaning, rank })
   const nouns = [...(registry.intake?.nouns ?? []), registry.title].map(plain)
   const name = registry.columns['name']
-  if (name) for (const noun of nouns) add(noun, { meaning: { is: 'field', name: 'name', column: name }, rank: 1 })
+  // Before the words that every registry has: in the register of villages 村名 is the name.
+  if (name)
+    for (const noun of nouns)
+      for (const header of [`${noun}名称`, `${noun}名`, noun]) add(header, { meaning: { is: 'field', name: 'name', column: name }, rank: 1 })
   for (const [is, headers] of Object.entries(COMMON_WORDS)) for (const header of headers) add(header, { meaning: { is: is as CommonWord }, rank: 1 })
   const results = Object.entries(registry.columns).find(([, { type }]) => type === 'results')?.[0]
   if (results !== undefined) for (const [header, item] of ITEM_BY_NAME) add(header, { meaning: { is: 'item', name: results, item }, rank: 1 })
@@ -132,6 +135,8 @@ const isPlace = ({ type }: Column): boolean => type === 'position' || type === '
 /** 起点经度, 纬度 under 取水口坐标: half of a place, of the record itself where no other place is named. */
 export const halfOf = (registry: Registry, title: Title, parents: readonly Title[]): Meaning | undefined => {
   const { geometry } = registry.columns
+  // 经纬度 is both halves.
+  if (dictionaryOf(registry).words.has(title.text)) return undefined
   for (const [is, ends] of [['longitude', LONGITUDES] as const, ['latitude', LATITUDES] as const]) {
     const end = ends.find((each) => title.text === each || (title.text.endsWith(each) && !/^[a-z]+$/u.test(each)))
     if (end === undefined) continue

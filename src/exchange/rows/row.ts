@@ -6,6 +6,8 @@ import { oncePer } from '../../kernel/memo.ts'
 import { isRecordKey } from '../../kernel/record-id.ts'
 import { EMPTY, type Cell, type SheetRow } from '../../sheets/sheet.ts'
 import { readCell, type ReadCell } from '../cell.ts'
+import { readPair } from '../cells/coordinates.ts'
+import { readDay } from '../cells/dates.ts'
 import { WARNINGS, type RefusedCode, type SkippedCode, type WarningCode } from '../codes.ts'
 import { columnWithout, squeezed, type Layout, type SheetColumn } from './header.ts'
 import { itemColumn } from './items.ts'
@@ -57,8 +59,6 @@ export type ReadRow = {
 
 const RECORD: Column = { type: 'code', title: '编号', titleEn: 'Record', meaning: '' }
 const VALID_FROM: Column = { type: 'date', title: '生效日期', titleEn: 'Valid from', meaning: '' }
-const PLACE: Column = { type: 'position', title: '坐标', titleEn: 'Position', meaning: '' }
-const SOME_TIME: Column = { type: 'partialDate', title: '日期', titleEn: 'Date', meaning: '' }
 const TEXT: Column = { type: 'text', title: '文本', titleEn: 'Text', meaning: '' }
 
 const statusColumn = oncePer(({ status: { vocabulary }, intake }: Registry): Column => ({
@@ -69,10 +69,6 @@ const statusColumn = oncePer(({ status: { vocabulary }, intake }: Registry): Col
   meaning: '',
   ...(intake?.written && { written: intake.written }),
 }))
-/** A day that changes the status has happened. */
-const dayColumn = oncePer(({ title, titleEn }: Column): Column => ({ type: 'date', title, titleEn, meaning: '', past: true }))
-const EVENT: Column = { type: 'date', title: '日期', titleEn: 'Date', meaning: '', past: true }
-
 /** Statuses that a day among the intake's begins. */
 const datedStatuses = oncePer(
   ({ changes, intake }: Registry): ReadonlySet<string> => new Set(Object.keys(intake?.days ?? {}).flatMap((type) => changes[type]?.status ?? [])),
@@ -245,10 +241,8 @@ class Reader {
       else this.keep(at, cell)
       return
     }
-    const context = { unit: at.unit, today: this.reading.today, extent: this.reading.extent }
-    const said = readCell(column ? dayColumn(column) : EVENT, cell, context)
-    const isVague = !said.ok && (said.code === 'VAGUE_DATE' || (said.code === 'BAD_DATE' && readCell(SOME_TIME, cell, context).ok))
-    if (isVague) {
+    const said = readDay(cell, this.reading)
+    if (!said.ok && said.code === 'VAGUE_DATE') {
       const hint = vague ?? 'a date that changes state must be a day'
       this.refuse(FIRST.cell, 'VAGUE_DATE', at, name, cell.text, { needed: '写到日，如 2019-12-31 a day, e.g. 2019-12-31', hint })
       return
@@ -270,28 +264,17 @@ class Reader {
       this.refuse(FIRST.cell, 'BAD_VALUE', at, name, cell.text, { needed: '打√或留空 a tick, or nothing' })
   }
 
-  /** A place that two columns say: the half that stands in the first of them is where it is told of. */
+  /** A place that two columns say; it is told of where the first of them stands. */
   readPlace(name: string, longitude: SheetColumn, latitude: SheetColumn): void {
     const [lon, lat] = [this.cellOf(longitude.at), this.cellOf(latitude.at)]
+    const isFaulty = lon.error !== undefined || lat.error !== undefined
     const filled = [this.looksAt(longitude, lon), this.looksAt(latitude, lat)]
-    if (!filled.includes(true)) return
-    const column = this.layout.registry.columns[name]
-    const [first] = [longitude, latitude].toSorted((a, b) => a.at - b.at)
-    // A word for nothing (/, -) says so by itself.
-    const nothing = [lon, lat].map((cell) => this.silent(cell))
-    if (nothing.every(Boolean)) {
-      this.set(name, null)
-      return
-    }
-    const found = `${lon.text.trim()}, ${lat.text.trim()}`
-    if (filled.includes(false) || nothing.includes(true)) {
-      if (!this.problems.some(({ message }) => message.column === longitude.letter || message.column === latitude.letter))
-        this.refuse(FIRST.cell, 'BAD_VALUE', first, name, found, { needed: '经度和纬度 both longitude and latitude' })
-      return
-    }
-    const said = readCell(PLACE, { text: `${lon.text.trim()},${lat.text.trim()}` }, { unit: null, today: this.reading.today, extent: this.reading.extent })
-    const value = this.taken(said, first ?? longitude, name, found)
-    if (value !== undefined) this.set(name, column?.type === 'geometry' && value !== null ? { type: 'Point', coordinates: value } : value)
+    if (isFaulty || !filled.includes(true)) return
+    const first = longitude.at < latitude.at ? longitude : latitude
+    const value = this.taken(readPair(lon, lat, this.reading), first, name, `${lon.text.trim()}, ${lat.text.trim()}`)
+    if (value === undefined) return
+    const isGeometry = this.layout.registry.columns[name]?.type === 'geometry'
+    this.set(name, isGeometry && value !== null ? { type: 'Point', coordinates: value } : value)
   }
 
   /** Whether a filled cell says that there is nothing. */

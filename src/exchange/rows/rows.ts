@@ -12,8 +12,7 @@ const SHOWN = 8
 const CUT = 40
 
 const withoutHeader = (registry: Registry, rows: readonly SheetRow[]): Refusal => {
-  const looked = Object.values(registry.columns).flatMap(({ title, headers = [] }) => [title, ...headers.slice(0, 1)])
-  const titles = [...new Set(['编号', '镇街', ...looked])].slice(0, 2 * SHOWN).join('、')
+  const titles = ['编号', '镇街', ...Object.values(registry.columns).map(({ title }) => title)].join('、')
   const found = rows
     .filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''))
     .slice(0, 3)
@@ -76,7 +75,7 @@ export async function* readRows(
   noted: (note: SheetNote) => void = () => undefined,
 ): AsyncGenerator<readonly ReadRow[]> {
   const first: SheetRow[] = []
-  let hasHeader = false
+  const found = { header: false }
   let sheet: Sheet | undefined
 
   const read = (layout: Layout, rows: readonly SheetRow[]): ReadRow[] => rows.flatMap((row) => readRow(layout, row, known, reading) ?? [])
@@ -84,7 +83,7 @@ export async function* readRows(
   const settle = (of: Sheet): ReadRow[] => {
     const layout = explains(of.sheet) ? undefined : layoutOf(registry, of.waiting)
     of.layout = layout ?? null
-    hasHeader ||= layout !== undefined
+    found.header ||= layout !== undefined
     noted(noteOf(of.sheet, layout))
     return layout
       ? read(
@@ -94,11 +93,14 @@ export async function* readRows(
       : []
   }
 
+  /** A sheet may end before its header was looked for. */
+  const ended = (of: Sheet): ReadRow[] => (of.layout === undefined ? settle(of) : [])
+
   for await (const batch of batches) {
     const out: ReadRow[] = []
     for (const row of batch) {
-      if (!sheet || sheet.sheet !== row.sheet) {
-        if (sheet && sheet.layout === undefined) out.push(...settle(sheet))
+      if (sheet?.sheet !== row.sheet) {
+        if (sheet) out.push(...ended(sheet))
         sheet = { sheet: row.sheet, layout: undefined, waiting: [] }
       }
       if (first.length < HEADER_WITHIN) first.push(row)
@@ -107,9 +109,7 @@ export async function* readRows(
     }
     if (out.length > 0) yield out
   }
-  if (sheet && sheet.layout === undefined) {
-    const out = settle(sheet)
-    if (out.length > 0) yield out
-  }
-  if (!hasHeader) throw withoutHeader(registry, first)
+  const last = sheet ? ended(sheet) : []
+  if (last.length > 0) yield last
+  if (!found.header) throw withoutHeader(registry, first)
 }

@@ -19,7 +19,7 @@ export const COMMON_WORDS: Readonly<Record<CommonWord, readonly string[]>> = {
 }
 
 /** What may stand before any header without changing what it means. */
-export const PREFIXES: readonly string[] = ['所在', '所属', '隶属', '具体']
+export const PREFIXES: readonly string[] = ['所在', '所属', '隶属', '具体', '取水口', '取水点', '中心点', '中心']
 
 /** What may stand before the header of a yes or no, longest first. */
 export const WHETHERS: readonly string[] = [
