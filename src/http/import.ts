@@ -128,6 +128,12 @@ export const addImports = async (app: FastifyInstance, { catalogue, district, ex
     done(null, payload)
   })
 
+  // Whoever is answered before all of his file was read cannot send anything else down the same connection.
+  app.addHook('onSend', (request, reply, _, done) => {
+    if (!request.raw.complete) reply.header('connection', 'close')
+    done()
+  })
+
   const registryAt = ({ params }: FastifyRequest): Registry => {
     const { registry: key } = params as { readonly registry: string }
     const registry = catalogue.registries.get(key)
@@ -141,7 +147,8 @@ export const addImports = async (app: FastifyInstance, { catalogue, district, ex
     const folder = await mkdtemp(path.join(tmpdir(), 'taizhang-upload-'))
     try {
       const file = path.join(folder, 'file')
-      await pipeline(bytes, atMost(limits.fileBytes), createWriteStream(file, { mode: 0o600 }), { signal })
+      // The request itself stays open: it is still to be answered.
+      await pipeline(bytes.iterator({ destroyOnReturn: false }), atMost(limits.fileBytes), createWriteStream(file, { mode: 0o600 }), { signal })
       return await work(file, path.basename(name))
     } finally {
       await rm(folder, { recursive: true, force: true })
