@@ -374,6 +374,15 @@ describe('files', () => {
     })
   })
 
+  it('with a first row that is no header but wide and long are refused in no time', async () => {
+    const before = performance.now()
+    const cells = Array.from({ length: 2000 }, (_, at) => `${'列-1（m）'.repeat(15)}${at}`)
+    await expect(read('waterSource', rowsAs(Array.from({ length: 30 }, (_, row) => cells.map((cell) => `${row} ${cell}`))))).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    })
+    expect(performance.now() - before).toBeLessThan(10_000)
+  })
+
   it('are read fast', () => {
     const header = [
       '序号',
