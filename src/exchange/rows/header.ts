@@ -198,6 +198,12 @@ const settled = (read: readonly Read[]): readonly Meaning[] => {
   })
 }
 
+/** Whose header may name a reference system. */
+const isPlace = (meaning: Meaning): boolean =>
+  meaning.is === 'longitude' ||
+  meaning.is === 'latitude' ||
+  (meaning.is === 'field' && (meaning.column.type === 'geometry' || meaning.column.type === 'position'))
+
 /** 1, 2, 3 … or 甲, 乙, 丙 … under a header: forms number their columns. */
 const numbersColumns = (row: SheetRow | undefined): boolean => {
   const texts = (row?.cells ?? []).map(({ text }) => squeezed(text).replace(/[()]/gu, '')).filter((text) => text !== '')
@@ -230,7 +236,10 @@ export const layoutOf = (registry: Registry, rows: readonly SheetRow[]): Layout 
     const [letter, text, meaning] = [letterOf(at), path.map(({ written }) => written).join('/'), meanings[at] ?? UNKNOWN]
     return { at, letter, header: text, unit, meaning, key: keyOf(text === '' ? `${letter}列` : text) }
   })
-  const remarks = read.flatMap(({ path }) => path.flatMap(({ title }) => title.remarks)).join(' ')
+  const remarks = read
+    .filter((_, at) => isPlace(meanings[at] ?? UNKNOWN))
+    .flatMap(({ path }) => path.flatMap(({ title }) => title.remarks))
+    .join(' ')
   const last = numbersColumns(first[bottom + 1]) ? bottom + 1 : bottom
   return {
     registry,

@@ -257,6 +257,11 @@ describe('headers of several rows', () => {
     ])
   })
 
+  it('a word for nothing in the columns of town and village', async () => {
+    const [row] = await read('waterSource', csv('名称,镇街,村\n甲,/,不详'))
+    expect(fieldsOf(row)).toEqual({ name: '甲', townCode: null, villageCode: null })
+  })
+
   it('names the reference system in brackets', async () => {
     const [row] = await read('waterSource', csv('名称,经度（CGCS2000）,纬度（CGCS2000）\n甲,106.1,29.1'))
     expect(fieldsOf(row)).toMatchObject({ crs: 'CGCS2000' })
