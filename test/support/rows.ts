@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { layoutOf, type Layout } from '../../src/exchange/rows/header.ts'
 import type { Known } from '../../src/exchange/rows/known.ts'
 import type { ReadRow, RowReading } from '../../src/exchange/rows/row.ts'
@@ -107,6 +105,3 @@ export const layoutFor = (registry: string, rows: readonly SheetRow[]): Layout =
 }
 
 export const read = async (registry: string, rows: readonly SheetRow[], how: How = {}): Promise<readonly ReadRow[]> => readFile(registry, inBatches(rows), how)
-
-export const FIXTURES = path.resolve('test/fixtures/import-samples')
-export const expectedRows = (): unknown => JSON.parse(readFileSync(path.join(FIXTURES, 'expected.json'), 'utf8'))

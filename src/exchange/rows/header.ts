@@ -1,7 +1,7 @@
 import type { Registry } from '../../engine/registry.ts'
 import type { SheetRow } from '../../sheets/sheet.ts'
 import { halfOf, meaningOf, meaningOfWhole, tickOf, type Found, type Meaning } from './meaning.ts'
-import { titleOf, unitOf, type Title } from './title.ts'
+import { LONGEST_TITLE, titleOf, unitOf, type Title } from './title.ts'
 import { SYSTEMS } from './words.ts'
 
 /** A column of a sheet: where it stands, what its header says, and what that means. */
@@ -42,32 +42,36 @@ const DEEPEST = 4
 const letterOf = (at: number): string => (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
 
 export const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '')
-const readable = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+const readable = (text: string): string => text.slice(0, LONGEST_TITLE).replace(/\s+/gu, ' ').trim()
 
-type Part = { readonly written: string; readonly title: Title; readonly unit: string | null }
+/** A text of a header: what it says, and what it means by itself. */
+type Part = { readonly written: string; readonly title: Title; readonly unit: string | null; readonly alone: Found | undefined }
 type Read = { readonly path: readonly Part[]; readonly unit: string | null; readonly found: Found | undefined }
 
-/** A text that groups the columns to its right which have none of their own: text files do not merge cells. */
-const grouped = (rows: readonly SheetRow[], line: number, at: number): string => {
-  const own = (row: number, column: number): string => rows[row]?.cells[column]?.text.trim() ?? ''
-  const text = own(line, at)
-  if (text !== '' || line === rows.length - 1) return text
-  const isUnder = (column: number): boolean => rows.some((_, row) => row > line && own(row, column) !== '')
-  if (!isUnder(at)) return ''
-  for (let left = at - 1; left >= 0; left--) {
-    if (!isUnder(left)) return ''
-    if (own(line, left) !== '') return own(line, left)
-  }
-  return ''
+/**
+ * Texts of a line of the header by column. One that has none there, but some below, belongs to the group on its left: text files do not
+ * merge cells.
+ */
+const grouped = (lines: readonly SheetRow[], line: number, width: number): readonly string[] => {
+  const own = (row: number, column: number): string => lines[row]?.cells[column]?.text.trim() ?? ''
+  const isLast = line === lines.length - 1
+  let group = ''
+  return Array.from({ length: width }, (_, at) => {
+    const text = own(line, at)
+    const isUnder = !isLast && lines.some((_, row) => row > line && own(row, at) !== '')
+    group = isUnder ? text || group : ''
+    return text || group
+  })
 }
 
 /** Headers come again and again while the one of a sheet is looked for. */
-const partsOnce = () => {
+const partsOnce = (registry: Registry) => {
   const parts = new Map<string, Part>()
   return (text: string): Part => {
     const known = parts.get(text)
     if (known) return known
-    const part = { written: readable(text), title: titleOf(text), unit: unitOf(text) }
+    const title = titleOf(text)
+    const part = { written: readable(text), title, unit: unitOf(text), alone: meaningOf(registry, title) }
     parts.set(text, part)
     return part
   }
@@ -85,12 +89,12 @@ const readPath = (registry: Registry, texts: readonly Part[]): Read => {
   const leaf = path[end - 1]
   if (!leaf) return { path, unit: null, found: undefined }
   const parents = path.slice(0, end - 1).toReversed()
-  const titles = parents.map(({ title }) => title)
+  const above = parents.map(({ alone }) => alone)
   unit ??= [leaf, ...parents].map(({ title }) => title.unit).find((each) => each !== null) ?? null
-  const special = tickOf(registry, leaf.title, titles) ?? halfOf(registry, leaf.title, titles)
+  const special = tickOf(leaf.title, above) ?? (leaf.alone ? undefined : halfOf(registry, leaf.title, above))
   if (special) return { path, unit: null, found: { meaning: special, rank: 0 } }
-  const joined = titles.map((title) => meaningOfWhole(registry, title.text + leaf.title.text)).find((each) => each !== undefined)
-  const found = joined ?? meaningOf(registry, leaf.title)
+  const joined = parents.map(({ title }) => meaningOfWhole(registry, title.text + leaf.title.text)).find((each) => each !== undefined)
+  const found = joined ?? leaf.alone
   return { path, unit: unit ?? found?.unit ?? null, found }
 }
 
@@ -105,10 +109,11 @@ type Candidate = {
 const candidate = (registry: Registry, rows: readonly SheetRow[], top: number, bottom: number, partOf: (text: string) => Part): Candidate => {
   const lines = rows.slice(top, bottom + 1)
   const width = Math.max(...lines.map(({ cells }) => cells.length))
+  const texts = lines.map((_, line) => grouped(lines, line, width))
   const read = Array.from({ length: width }, (_, at) =>
     readPath(
       registry,
-      lines.map((_, line) => partOf(grouped(lines, line, at))),
+      texts.map((line) => partOf(line[at] ?? '')),
     ),
   )
   const seen = new Set<string>()
@@ -131,10 +136,12 @@ const isBetter = (a: Candidate, b: Candidate | undefined): boolean =>
 const isHeader = ({ score: [known], strange }: Candidate): boolean => known >= 2 || (known >= 1 && strange === 0)
 
 const best = (registry: Registry, rows: readonly SheetRow[]): Candidate | undefined => {
-  const partOf = partsOnce()
+  const partOf = partsOnce(registry)
+  const isPromising = rows.map(({ cells }) => cells.some(({ text }) => partOf(text).alone !== undefined))
   let found: Candidate | undefined
   for (let bottom = 0; bottom < rows.length; bottom++)
     for (let top = bottom; top >= Math.max(0, bottom - DEEPEST + 1); top--) {
+      if (!isPromising.slice(top, bottom + 1).includes(true)) continue
       const next = candidate(registry, rows, top, bottom, partOf)
       if (isHeader(next) && isBetter(next, found)) found = next
     }
@@ -191,6 +198,12 @@ const settled = (read: readonly Read[]): readonly Meaning[] => {
   })
 }
 
+/** Whose header may name a reference system. */
+const isPlace = (meaning: Meaning): boolean =>
+  meaning.is === 'longitude' ||
+  meaning.is === 'latitude' ||
+  (meaning.is === 'field' && (meaning.column.type === 'geometry' || meaning.column.type === 'position'))
+
 /** 1, 2, 3 … or 甲, 乙, 丙 … under a header: forms number their columns. */
 const numbersColumns = (row: SheetRow | undefined): boolean => {
   const texts = (row?.cells ?? []).map(({ text }) => squeezed(text).replace(/[()]/gu, '')).filter((text) => text !== '')
@@ -223,7 +236,10 @@ export const layoutOf = (registry: Registry, rows: readonly SheetRow[]): Layout 
     const [letter, text, meaning] = [letterOf(at), path.map(({ written }) => written).join('/'), meanings[at] ?? UNKNOWN]
     return { at, letter, header: text, unit, meaning, key: keyOf(text === '' ? `${letter}列` : text) }
   })
-  const remarks = read.flatMap(({ path }) => path.flatMap(({ title }) => title.remarks)).join(' ')
+  const remarks = read
+    .filter((_, at) => isPlace(meanings[at] ?? UNKNOWN))
+    .flatMap(({ path }) => path.flatMap(({ title }) => title.remarks))
+    .join(' ')
   const last = numbersColumns(first[bottom + 1]) ? bottom + 1 : bottom
   return {
     registry,

@@ -1,5 +1,5 @@
 import { oncePer } from '../../kernel/memo.ts'
-import type { Column, Registry } from '../../engine/registry.ts'
+import type { Column, ColumnOf, Registry } from '../../engine/registry.ts'
 import { ITEM_BY_NAME, type Item } from './items.ts'
 import { splitUnit, titleOf, type Title } from './title.ts'
 import { COMMON_WORDS, LATITUDES, LONGITUDES, PREFIXES, WHETHERS, type CommonWord } from './words.ts'
@@ -116,10 +116,13 @@ const known = ({ words, nouns }: Dictionary, text: string, depth = 0): Found | u
   return undefined
 }
 
+/** A title with its unit is no longer than this. */
+const LONGEST_UNITED = 30
+
 const inUnits = (dictionary: Dictionary, { text, whole }: Title): Found | undefined => {
   const found = (whole === text ? undefined : dictionary.words.get(whole)) ?? known(dictionary, text)
   if (found) return found
-  const split = splitUnit(text)
+  const split = text.length > LONGEST_UNITED ? undefined : splitUnit(text)
   const before = split && known(dictionary, split.text)
   return before && { ...before, rank: 2, unit: split.unit }
 }
@@ -132,33 +135,38 @@ export const meaningOfWhole = (registry: Registry, text: string): Found | undefi
 
 const isPlace = ({ type }: Column): boolean => type === 'position' || type === 'geometry'
 
-/** 起点经度, 纬度 under 取水口坐标: half of a place, of the record itself where no other place is named. */
-export const halfOf = (registry: Registry, title: Title, parents: readonly Title[]): Meaning | undefined => {
+/**
+ * 起点经度, 纬度 under 取水口坐标: half of a place, of the record itself where no other place is named.
+ *
+ * @param above what the texts above it mean, the nearest first
+ */
+export const halfOf = (registry: Registry, { text }: Title, above: readonly (Found | undefined)[]): Meaning | undefined => {
   const { geometry } = registry.columns
-  // 经纬度 is both halves.
-  if (dictionaryOf(registry).words.has(title.text)) return undefined
   for (const [is, ends] of [['longitude', LONGITUDES] as const, ['latitude', LATITUDES] as const]) {
-    const end = ends.find((each) => title.text === each || (title.text.endsWith(each) && !/^[a-z]+$/u.test(each)))
+    const end = ends.find((each) => text === each || (text.endsWith(each) && !/^[a-z]+$/u.test(each)))
     if (end === undefined) continue
-    const before = title.text.slice(0, -end.length)
-    const dictionary = dictionaryOf(registry)
-    const places = [...(before === '' ? [] : [known(dictionary, before)]), ...parents.map((parent) => known(dictionary, parent.text))]
-    const place = places.find((found) => found?.meaning.is === 'field' && isPlace(found.meaning.column))?.meaning
+    const before = text.slice(0, -end.length)
+    const named = before === '' ? undefined : known(dictionaryOf(registry), before)
+    const place = [named, ...above].find((found) => found?.meaning.is === 'field' && isPlace(found.meaning.column))?.meaning
     return place?.is === 'field' ? { is, name: place.name } : geometry && { is, name: 'geometry' }
   }
   return undefined
 }
 
-/** 生活污水 under 污染成因: a word of a column that holds several. */
-export const tickOf = (registry: Registry, title: Title, parents: readonly Title[]): Meaning | undefined => {
-  for (const parent of parents) {
-    const found = known(dictionaryOf(registry), parent.text)?.meaning
-    if (found?.is !== 'field' || found.column.type !== 'enums') continue
-    const { values, written = {} } = found.column
-    const word =
-      Object.entries(values.values).find(([each, titles]) => [each, ...titles].some((name) => plain(name) === title.text))?.[0] ??
-      Object.entries(written).find(([name]) => plain(name) === title.text)?.[1]
-    if (word !== undefined) return { is: 'tick', name: found.name, word }
+/** Words of a column that holds several, by what they are called. */
+const wordsOf = oncePer((column: ColumnOf<'enum' | 'enums'>): ReadonlyMap<string, string> => {
+  const { values, written = {} } = column
+  const titles = Object.entries(values.values).flatMap(([word, names]) => [word, ...names].map((name) => [plain(name), word] as const))
+  return new Map([...Object.entries(written).map(([name, word]) => [plain(name), word] as const), ...titles])
+})
+
+/** 生活污水 under 污染成因: a word of a column that holds several. @param above as of {@link halfOf} */
+export const tickOf = ({ text }: Title, above: readonly (Found | undefined)[]): Meaning | undefined => {
+  for (const found of above) {
+    const meaning = found?.meaning
+    if (meaning?.is !== 'field' || meaning.column.type !== 'enums') continue
+    const word = wordsOf(meaning.column).get(text)
+    if (word !== undefined) return { is: 'tick', name: meaning.name, word }
   }
   return undefined
 }

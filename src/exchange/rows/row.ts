@@ -59,7 +59,8 @@ export type ReadRow = {
 
 const RECORD: Column = { type: 'code', title: '编号', titleEn: 'Record', meaning: '' }
 const VALID_FROM: Column = { type: 'date', title: '生效日期', titleEn: 'Valid from', meaning: '' }
-const TEXT: Column = { type: 'text', title: '文本', titleEn: 'Text', meaning: '' }
+/** For which a word such as 不详 says nothing too. */
+const DIVISION: Column = { type: 'reference', references: '', title: '镇街', titleEn: 'Division', meaning: '' }
 
 const statusColumn = oncePer(({ status: { vocabulary }, intake }: Registry): Column => ({
   type: 'enum',
@@ -280,7 +281,7 @@ class Reader {
   /** Whether a filled cell says that there is nothing. */
   silent(cell: Cell): boolean {
     if (!isFilled(cell) || /\d/u.test(cell.text)) return false
-    const said = readCell(TEXT, cell, { unit: null, today: this.reading.today, extent: undefined })
+    const said = readCell(DIVISION, cell, { unit: null, today: this.reading.today, extent: undefined })
     return said.ok && said.value === null
   }
 
@@ -325,6 +326,10 @@ class Reader {
   readVillage(at: SheetColumn): void {
     const cell = this.cellOf(at.at)
     if (!this.looksAt(at, cell)) return
+    if (this.silent(cell)) {
+      this.fields['villageCode'] ??= null
+      return
+    }
     const text = cell.text.normalize('NFKC').trim()
     const town = this.fields['townCode']
     const code = /^\d{12}$/u.test(text) ? text : this.known.village(typeof town === 'string' ? town : null, text)

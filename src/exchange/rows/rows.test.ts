@@ -257,6 +257,11 @@ describe('headers of several rows', () => {
     ])
   })
 
+  it('a word for nothing in the columns of town and village', async () => {
+    const [row] = await read('waterSource', csv('名称,镇街,村\n甲,/,不详'))
+    expect(fieldsOf(row)).toEqual({ name: '甲', townCode: null, villageCode: null })
+  })
+
   it('names the reference system in brackets', async () => {
     const [row] = await read('waterSource', csv('名称,经度（CGCS2000）,纬度（CGCS2000）\n甲,106.1,29.1'))
     expect(fieldsOf(row)).toMatchObject({ crs: 'CGCS2000' })
@@ -372,6 +377,15 @@ describe('files', () => {
       fields: { name: '甲', dailySupplyT: 10, geometry: point, crs: 'UNKNOWN', extra: { 旧名: [1] } },
       days: [],
     })
+  })
+
+  it('with a first row that is no header but wide and long are refused in no time', async () => {
+    const before = performance.now()
+    const cells = Array.from({ length: 2000 }, (_, at) => `${'列-1（m）'.repeat(15)}${at}`)
+    await expect(read('waterSource', rowsAs(Array.from({ length: 30 }, (_, row) => cells.map((cell) => `${row} ${cell}`))))).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    })
+    expect(performance.now() - before).toBeLessThan(10_000)
   })
 
   it('are read fast', () => {

@@ -19,12 +19,14 @@ const ENDS_IN_UNIT = new RegExp(`^(.+?)[/_:,、-]?(${UNIT})$`, 'iu')
 
 const folded = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, '')
 
+/** Longer than any title: a longer text says nothing that is looked up. */
+export const LONGEST_TITLE = 100
+
 /** The unit that a text is, as `mg/L` for mg·L⁻¹; null where it is none. */
 export const unitOf = (text: string): string | null => {
-  const said = folded(text)
-    .replaceAll('µ', 'μ')
-    .replace(/^([^/]+?)[·.]?([a-z]+)-1$/iu, '$1/$2')
-  return WHOLLY_UNIT.exec(said)?.[1] ?? null
+  if (text.length > LONGEST_TITLE) return null
+  const written = folded(text).replaceAll('µ', 'μ')
+  return WHOLLY_UNIT.exec(written.replace(/^([^/·]+)[·.]?(l|kg|d|m3)-1$/iu, '$1/$2'))?.[1] ?? null
 }
 
 /** A title that ends in its unit without brackets, as 透明度cm and 面积/亩: what stands before the unit, and the unit. */
@@ -33,6 +35,8 @@ export const splitUnit = (text: string): { readonly text: string; readonly unit:
   return before !== undefined && unit !== undefined ? { text: before, unit } : undefined
 }
 
+/** No title has more. */
+const MOST_REMARKS = 4
 const BRACKETED = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/u
 
 /**
@@ -44,6 +48,10 @@ const BRACKETED = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/u
  * ```
  */
 export const titleOf = (header: string): Title => {
+  if (header.length > LONGEST_TITLE) {
+    const text = folded(header.slice(0, LONGEST_TITLE))
+    return { text, whole: text, remarks: [], unit: null }
+  }
   let text = folded(header)
     .replace(/["'“”‘’「」『』《》*★☆※:]/gu, '')
     .replaceAll('µ', 'μ')
@@ -52,7 +60,7 @@ export const titleOf = (header: string): Title => {
   text = text.replace(/^(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、)(?=[^\d])/u, '')
   const whole = text
   const remarks: string[] = []
-  for (let found = BRACKETED.exec(text); found; found = BRACKETED.exec(text)) {
+  for (let found = BRACKETED.exec(text); found && remarks.length < MOST_REMARKS; found = BRACKETED.exec(text)) {
     remarks.push(found[1] ?? '')
     text = text.slice(0, found.index) + text.slice(found.index + found[0].length)
   }
