@@ -4,6 +4,7 @@ import { importFile } from '../exchange/import/file.ts'
 import { reportJson, reportText } from '../exchange/import/report.ts'
 import type { Registry } from '../engine/registry.ts'
 import type { Day } from '../kernel/day.ts'
+import { DEFAULT_LIMITS } from '../sheets/limits.ts'
 import { openSheetFile } from '../sheets/open.ts'
 import { day, registry } from './arguments.ts'
 import { untilInterrupted } from './interrupted.ts'
@@ -21,6 +22,9 @@ type Options = {
   readonly validFrom?: Day
   readonly by?: string
 }
+
+/** Whoever is at the machine may take in more than whoever sends it files. */
+const LIMITS = { ...DEFAULT_LIMITS, bytes: 4 * 1024 ** 3, timeMs: 3_600_000 }
 
 const digest = (text: string): string => {
   if (!/^[0-9a-f]{64}$/.test(text)) throw new InvalidArgumentError('应为报告中的摘要，64 位十六进制。Expected the digest of a report, 64 hexadecimal digits.')
@@ -41,7 +45,7 @@ export const addImportCommand = (program: Command, withDatabase: WithDatabase, t
     .option('--by <name>', '入库人，科室/经办 who records it, department/person')
     .action((name: string, options: Options) =>
       untilInterrupted(tell, async (signal) => {
-        const file = await openSheetFile(name, path.basename(name), undefined, signal)
+        const file = await openSheetFile(name, path.basename(name), LIMITS, signal)
         await withDatabase(async ({ pool }, { district, extent }) => {
           const progress = progressOn('行 Rows', file.rowsExpected ?? undefined)
           const report = await importFile(pool, catalogue, district, file, {

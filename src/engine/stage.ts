@@ -118,7 +118,7 @@ const copyStaged = async (client: pg.ClientBase, district: string, head: Head, a
     from staged_change`)
   await client.query(`insert into emt_messages
       (stream_id, stream_position, partition, message_data, message_metadata, message_schema_version, message_type, message_kind, message_id, transaction_id)
-    select stream, stream_position, '${PARTITION}', data, metadata, '1', type, 'E', change_id, pg_current_xact_id() from staged_change order by n`)
+    select stream, stream_position, '${PARTITION}', data, metadata, '1', type, 'E', change_id, pg_current_xact_id() from staged_change`)
   const { rows } = await client.query<{ missed: string }>(`with stream as (
       select stream, min(registry) as registry, min(stream_position) - 1 as expected, max(stream_position) as position from staged_change group by stream
     ), appended as (
@@ -270,6 +270,7 @@ export const openStage = async (
 
   const seal: Stage['seal'] = async (hasMoved = () => Promise.resolve(false)) => {
     await copying
+    await client.query(`set work_mem = '64MB'`)
     await client.query(beginLocked(district))
     const began = performance.now()
     const now = await headAndClock(db, district)

@@ -95,9 +95,9 @@ describe('bombs', () => {
       details: { found: 2001, sheet: 'a', row: 1 },
     })
     expect(await saidOf(workbook({ sheets: { a: sheet('<row><c r="ZZZZZZ1"><v>1</v></c></row>') } }))).toMatchObject({ code: 'PAYLOAD_TOO_LARGE' })
-    expect(await saidOf(workbook({ sheets: { a: sheet(row, '', '<dimension ref="A1:XFD9"/>') } }))).toMatchObject({
+    expect(await saidOf(workbook({ sheets: { a: sheet(row, '', '<dimension ref="A1:XFE9"/>') } }))).toMatchObject({
       code: 'PAYLOAD_TOO_LARGE',
-      details: { found: 16384 },
+      details: { found: 16385 },
     })
     expect(await saidOf(workbook({ sheets: { a: sheet('<row r="1048577"/>') } }))).toMatchObject({ code: 'PAYLOAD_TOO_LARGE' })
     expect((await saidOf(workbook({ sheets: { a: sheet('<row r="5"/><row r="5"/>') } }))).message).toContain('已损坏')

@@ -25,6 +25,8 @@ export const CHUNK = 16 * 1024
 
 /** Rows of a sheet, as Excel and WPS count them. */
 export const SHEET_ROWS = 1_048_576
+/** Columns of a sheet: the last is XFD. */
+export const SHEET_COLUMNS = 16_384
 
 /** Characters of a cell that Excel and WPS can show. */
 export const CELL_CHARACTERS = 32_767

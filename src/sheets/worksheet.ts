@@ -1,6 +1,6 @@
 import { addressOf, columnNumber } from './columns.ts'
 import { unescapeText } from './escaped-text.ts'
-import { SHEET_ROWS, type SheetLimits } from './limits.ts'
+import { SHEET_ROWS, type SheetLimits, SHEET_COLUMNS } from './limits.ts'
 import { MergeFill, mergeOf, MERGES, type Merge } from './merges.ts'
 import type { Shows } from './number-format.ts'
 import type { Patience } from './patience.ts'
@@ -125,7 +125,8 @@ class Cells {
     if (depth === 2 && name === 'sheetData') this.inData = true
     if (depth === 2 && name === 'dimension') {
       const last = addressOf(attributes['ref']?.split(':').at(-1) ?? '')
-      if (last && last.column > this.limits.columns) throw refusal.tooManyColumns({ sheet: this.sheet }, last.column, this.limits.columns)
+      // Programs count formatted columns too, up to the last that there is; the cells themselves are counted as they come.
+      if (last && last.column > SHEET_COLUMNS) throw refusal.tooManyColumns({ sheet: this.sheet }, last.column, this.limits.columns)
     }
     if (depth === 3 && name === 'mergeCell') {
       const merge = mergeOf(attributes['ref'] ?? '')

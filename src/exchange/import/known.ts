@@ -12,7 +12,7 @@ const bare = (name: string): string => name.replace(/(?:街道|镇)$/u, '')
 const MOST_LIKE = 3
 /** One holds the other, or they differ in one character. */
 const isLike = (a: string, b: string): boolean =>
-  a !== '' && b !== '' && (a.includes(b) || b.includes(a) || (a.length === b.length && [...a].filter((each, i) => each !== b[i]).length === 1))
+  a !== '' && b !== '' && (a.includes(b) || b.includes(a) || (a.length === b.length && Array.from(a).filter((each, i) => each !== b[i]).length === 1))
 
 /**
  * Towns and villages as the ledger knows them on a day: by their whole name, and towns without 镇 or 街道; a name that two of them
