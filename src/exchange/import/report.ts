@@ -172,9 +172,8 @@ export async function* reportText({ name, file, spool, summary }: Report): Async
   yield `${name}${file.encoding === null ? '' : `（${file.encoding}）`}  SHA-256 ${file.sha256}\n`
   for (const note of notes) yield `${note}\n`
   for await (const line of spool.lines('messages')) {
-    const { column, header, code, found, message, messageEn, ...at } = JSON.parse(line) as ReportedMessage
-    const where = [place(at), ...(column === null ? [] : [`${column} 列${header === null ? '' : `「${header}」`}`])].join(' ')
-    yield `${where}  ${code}: ${message}${found === '' ? '' : ` 原文「${found}」`} / ${messageEn}\n`
+    const { code, message, messageEn, ...at } = JSON.parse(line) as ReportedMessage
+    yield `${place(at)}  ${code}: ${message} ${messageEn}\n`
   }
   for await (const line of spool.lines('records')) {
     const { id, kind, changes, status, fields, ...at } = JSON.parse(line) as ReportedRecord

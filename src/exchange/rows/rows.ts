@@ -47,11 +47,12 @@ const noteOf = (sheet: string | null, layout: Layout | undefined): SheetNote => 
     strange.length === 0
       ? ['', '']
       : [`；不认识的列原样存入 extra：${strange.join('、')}`, `; columns that nothing knows are kept in extra: ${strange.join(', ')}`]
+  const rows = layout.from === layout.to ? String(layout.from) : `${layout.from}–${layout.to}`
   return {
     sheet,
     layout,
-    message: `表「${name}」的表头在第 ${layout.from}–${layout.to} 行${rest}。`,
-    messageEn: `Sheet "${name}" has its header in rows ${layout.from}–${layout.to}${restEn}.`,
+    message: `${sheet === null ? '' : `表「${name}」的`}表头在第 ${rows} 行${rest}。`,
+    messageEn: `${sheet === null ? 'The' : `Sheet "${name}": the`} header is in row ${rows}${restEn}.`,
   }
 }
 
