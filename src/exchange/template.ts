@@ -93,7 +93,8 @@ export const templateOf = (registry: Registry, towns: readonly string[]): Writte
       written('生效日期', FROM),
       ...asked.flatMap(([name, column]) => {
         const own = written(headerOf(column), column)
-        return name === 'name' ? [own, written('镇街', TOWN, towns)] : [own]
+        // A town is in no town.
+        return name === 'name' && registry.key !== 'town' ? [own, written('镇街', TOWN, towns)] : [own]
       }),
     ],
     rows: [],

@@ -6,6 +6,7 @@ import { oncePer } from '../../kernel/memo.ts'
 import { isRecordKey } from '../../kernel/record-id.ts'
 import { EMPTY, type Cell, type SheetRow } from '../../sheets/sheet.ts'
 import { readCell, type ReadCell } from '../cell.ts'
+import { saysNothing } from '../cells/nothing.ts'
 import { readPair } from '../cells/coordinates.ts'
 import { readDay } from '../cells/dates.ts'
 import { WARNINGS, type RefusedCode, type SkippedCode, type WarningCode } from '../codes.ts'
@@ -360,8 +361,17 @@ class Reader {
     else this.keep(at, cell)
   }
 
+  /** What other systems call it, under a header that says which system: 地块编码 holds `PL-1`, not `地块编码:PL-1`. */
+  bareCodes(at: SheetColumn): readonly { readonly system: string; readonly value: string }[] | undefined {
+    const { text, json, error } = this.cellOf(at.at)
+    if (json !== undefined || error !== undefined || /[:：]|^\s*['[]/u.test(text) || saysNothing(text.trim())) return undefined
+    const values = text.split(/[;；、,，\n]/u).map((value) => value.trim())
+    return values.filter((value) => value !== '').map((value) => ({ system: at.header, value }))
+  }
+
   readField(at: SheetColumn, name: string, column: Column): void {
-    const value = this.read(column, at, name)
+    const codes = column.type === 'codes' ? this.bareCodes(at) : undefined
+    const value = codes && codes.length > 0 ? codes : this.read(column, at, name)
     // Several columns may say who is to be asked: none of that ends among what everybody sees.
     const before = this.fields[name]
     if (column.restricted && typeof before === 'string' && typeof value === 'string') this.fields[name] = before === value ? before : `${before}；${value}`
