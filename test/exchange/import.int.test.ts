@@ -227,10 +227,26 @@ describe('a row', () => {
     expect(await records('waterSource')).toMatchObject([{ record: 'S-1', population: 9, dailySupplyT: 5 }])
   })
 
+  it('has its name in one line, however narrow the column was', async () => {
+    const report = await importBytes(ledger, 'waterSource', '清单.csv', '编号,名称\nS-1,"示例甲\n水源地"\n')
+    expect(report.rows[0]).toMatchObject({ normalized: { name: '示例甲水源地' }, warnings: ['NEWLINE_IN_CELL'] })
+  })
+
   it('keeps what no column knows under the words of its header', async () => {
     await importBytes(ledger, 'waterSource', '清单.csv', '编号,名称,示例列\nS-1,示例甲,某事\n')
     expect((await records('waterSource'))[0]).toMatchObject({ extra: { 示例列: '某事' } })
     expect(kinds(await importBytes(ledger, 'waterSource', '清单.csv', '编号,名称,示例列\nS-1,示例甲,某事\n'))).toEqual(['unchanged'])
+  })
+})
+
+describe('a file', () => {
+  it('that breaks in its midst is refused with a sentence, and nothing of it is stored', async () => {
+    const rows = Array.from({ length: 1500 }, (_, i) => `S-${i},示例${i},白沙镇,,1,,`)
+    const before = await size()
+    const broken = sources([...rows, '"S-X,示例,白沙镇', ...rows.map((row) => row.replace('S-', 'T-'))])
+    await expect(importBytes(ledger, 'waterSource', '清单.csv', broken)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+    await expect(importBytes(ledger, 'waterSource', '清单.xlsx', broken)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+    expect(await size()).toBe(before)
   })
 })
 

@@ -128,6 +128,10 @@ const passedOver = (layout: Layout, row: SheetRow): ReadRow | undefined => {
 const isBlank = ({ columns }: Layout, { cells }: SheetRow): boolean =>
   cells.every((cell, at) => !isFilled(cell) || cell.merged === true || columns[at]?.meaning.is === 'passed')
 
+/** A name goes over two lines where its column is narrow; one that is to be taken word for word keeps them. */
+const unbrokenName = (name: unknown, { text, json }: Cell): unknown =>
+  typeof name === 'string' && json === undefined && !text.startsWith("'") ? name.replace(/\s*[\r\n]+\s*/gu, '') : name
+
 class Reader {
   readonly fields: Record<string, unknown> = {}
   /** What the file says of columns that follow from others. */
@@ -371,7 +375,8 @@ class Reader {
 
   readField(at: SheetColumn, name: string, column: Column): void {
     const codes = column.type === 'codes' ? this.bareCodes(at) : undefined
-    const value = codes && codes.length > 0 ? codes : this.read(column, at, name)
+    const said = codes && codes.length > 0 ? codes : this.read(column, at, name)
+    const value = name === 'name' ? unbrokenName(said, this.cellOf(at.at)) : said
     // Several columns may say who is to be asked: none of that ends among what everybody sees.
     const before = this.fields[name]
     if (column.restricted && typeof before === 'string' && typeof value === 'string') this.fields[name] = before === value ? before : `${before}；${value}`
