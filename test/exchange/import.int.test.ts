@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { openPool } from '../../src/db/database.ts'
 import type { Command } from '../../src/engine/command.ts'
 import { openWriter } from '../../src/engine/writer.ts'
 import { today } from '../../src/kernel/day.ts'
@@ -288,6 +289,17 @@ describe('a caller', () => {
       ['rejected', 'FORBIDDEN'],
     ])
   })
+})
+
+it('a file needs none of the connections that others are waiting for', async () => {
+  const pool = openPool(ledger.connection, 1)
+  const held = await pool.connect()
+  try {
+    expect((await importBytes({ pool }, 'waterSource', '清单.csv', sources(['S-1,示例甲,白沙镇,,,,']))).act).toMatchObject({ first: 3 })
+  } finally {
+    held.release()
+    await pool.end()
+  }
 })
 
 it('two files at once that register the same become one record', async () => {

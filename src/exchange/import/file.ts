@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { openBeside } from '../../db/database.ts'
 import { inSession, type Session } from '../../db/session.ts'
 import type { Catalogue, Registry } from '../../engine/registry.ts'
 import { openStage, type Stage, type StagedAct, type StageOptions, type StageSessions } from '../../engine/stage.ts'
@@ -86,6 +87,8 @@ const judgeAll = async (session: Session, stage: Stage, spool: Spool, file: Shee
   return { notes, changes }
 }
 
+const SESSIONS = 2
+
 /** Works on two sessions, which end with the signal. */
 const inSessions = <T>(pool: pg.Pool, signal: AbortSignal | undefined, work: (sessions: StageSessions) => Promise<T>): Promise<T> =>
   inSession(pool, signal, (staging) => inSession(pool, signal, (reading) => work({ staging, reading })))
@@ -140,9 +143,15 @@ const attempt = (pool: pg.Pool, catalogue: Catalogue, district: string, file: Sh
  * @throws Refusal where the file cannot be read to its end
  */
 export const importFile = async (pool: pg.Pool, catalogue: Catalogue, district: string, file: SheetFile, options: ImportOptions): Promise<Report> => {
-  for (let i = 0; i < ATTEMPTS; i++) {
-    const done = await attempt(pool, catalogue, district, file, options)
-    if (done) return { name: options.name, file, ...done }
+  // Of its own: two imports that each hold one connection of a small pool would wait for each other's second one, and everybody else for both.
+  const beside = openBeside(pool, SESSIONS)
+  try {
+    for (let i = 0; i < ATTEMPTS; i++) {
+      const done = await attempt(beside, catalogue, district, file, options)
+      if (done) return { name: options.name, file, ...done }
+    }
+  } finally {
+    await beside.end()
   }
   throw refusal.keepsMoving()
 }
