@@ -2,7 +2,6 @@
 import { constants, createWriteStream } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { once } from 'node:events'
-import type { Writable } from 'node:stream'
 import { Command } from 'commander'
 import { config } from '../config.ts'
 import { dumpLedger } from '../engine/dump.ts'
@@ -17,6 +16,7 @@ import { progressOn } from './progress.ts'
 import { seedPlan } from './seed.ts'
 import { addTemplateCommand } from './template.ts'
 import { addTokenCommands } from './token.ts'
+import { writeOut } from './write-out.ts'
 
 /** Sentences and progress go to stderr; stdout carries only results. */
 const tell = (sentence: string): void => {
@@ -33,8 +33,8 @@ const withDatabase: WithDatabase = async (work) => {
   }
 }
 
-const writeLines = async (lines: AsyncIterable<string>, out: Writable): Promise<void> => {
-  for await (const line of lines) if (!out.write(`${line}\n`)) await once(out, 'drain')
+async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`
 }
 
 const program = new Command('taizhang')
@@ -100,9 +100,9 @@ ledger
   .description('导出全部变更（备份，含限制公开的值） Write every change, as a backup; restricted values included')
   .action((file: string | undefined) =>
     withDatabase(async ({ db }, { district }) => {
-      if (file === undefined) return writeLines(dumpLedger(db, district), process.stdout)
+      if (file === undefined) return writeOut(ended(dumpLedger(db, district)), process.stdout)
       const out = createWriteStream(file, { mode: 0o600 })
-      await writeLines(dumpLedger(db, district), out)
+      await writeOut(ended(dumpLedger(db, district)), out)
       out.end()
       await once(out, 'finish')
     }),

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Fields } from '../../engine/fold.ts'
 import type { Registry } from '../../engine/registry.ts'
+import { DEFAULT_IDENTITY, identityOf } from '../rows/row.ts'
 
 /** Between the parts of an identity. */
 export const BETWEEN = '\u001f'
 
-const NAMED = ['name', 'townCode'] as const
-
 /** Ways to tell records of a registry from each other, the best first: each a list of columns. */
-export const waysOf = ({ intake }: Registry): readonly (readonly string[])[] => (intake?.identity ? [intake.identity, NAMED] : [NAMED])
+export const waysOf = (registry: Registry): readonly (readonly string[])[] => [...new Set([identityOf(registry), DEFAULT_IDENTITY])]
 
 /** By which columns a row is told from others, and its values there. */
 export type Identity = { readonly columns: readonly string[]; readonly key: string }

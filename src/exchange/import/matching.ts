@@ -4,7 +4,7 @@ import type { Registry } from '../../engine/registry.ts'
 import { today } from '../../kernel/day.ts'
 import { grouped } from '../../kernel/grouped.ts'
 import type { Stated } from '../rows/row.ts'
-import { identityIn, waysOf } from './identity.ts'
+import { BETWEEN, identityIn, waysOf } from './identity.ts'
 
 /** Which record of the ledger a row is about; undefined: a new one. */
 export type Match = { readonly record: string | undefined } | { readonly candidates: readonly string[] }
@@ -18,7 +18,7 @@ export const openMatching = ({ client, db }: Session, district: string, registry
   const makeKnown = async (): Promise<void> => {
     const selects = waysOf(registry).map((columns) => {
       const parts = [client.escapeLiteral(columns.join(',')), ...columns.map((name) => `coalesce(${column(name)}, '')`)]
-      return `select record, ${parts.join(` || E'\\x1f' || `)} as identity, valid_to from record_version
+      return `select record, ${parts.join(` || ${client.escapeLiteral(BETWEEN)} || `)} as identity, valid_to from record_version
         where district = ${client.escapeLiteral(district)} and registry = ${client.escapeLiteral(registry.key)} and known_to = 'infinity'`
     })
     await client.query(`create temp table import_known as

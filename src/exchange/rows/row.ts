@@ -76,7 +76,8 @@ const datedStatuses = oncePer(
   ({ changes, intake }: Registry): ReadonlySet<string> => new Set(Object.keys(intake?.days ?? {}).flatMap((type) => changes[type]?.status ?? [])),
 )
 
-const DEFAULT_IDENTITY = ['name', 'townCode']
+/** What tells records from each other where nothing better does. */
+export const DEFAULT_IDENTITY = ['name', 'townCode']
 /** Columns that together tell a record from others where a row has no key. */
 export const identityOf = ({ intake }: Registry): readonly string[] => intake?.identity ?? DEFAULT_IDENTITY
 
