@@ -317,6 +317,7 @@ const replay = async (district: string, lines: readonly Line[], sizesOfGroups: r
     const known = [...knowledge.values()]
     await underLock(ledger.db, district, (tx) =>
       writeSealed(tx, district, {
+        peaks: [],
         changes,
         closings: known.flatMap(({ closings }) => closings),
         versions: known.flatMap(({ versions }) => versions),

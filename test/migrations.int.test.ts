@@ -15,7 +15,7 @@ const lines = [
   { ...line('plot/P-1', 'Delisted'), basis: { number: null, title: '示例通知', issuer: null, issuedOn: null, sha256: null } },
 ]
 const derived = async (ledger: TestLedger): Promise<unknown> => {
-  const { rows: entries } = await sql`select position, basis_number, documented from ledger_entry order by position`.execute(ledger.db)
+  const { rows: entries } = await sql`select position, basis_number, documented, encode(nodes, 'hex') as nodes from ledger_entry order by position`.execute(ledger.db)
   const { rows: versions } = await sql`select record, valid_from, status, box::text, words from record_version order by known_from, valid_from`.execute(
     ledger.db,
   )
@@ -45,9 +45,9 @@ describe('a ledger of the first schema', () => {
     const first = readFileSync('migrations/0001-ledger.sql', 'utf8')
     const later = readdirSync('migrations').filter((file) => file > '0002')
     const made = later.flatMap((file) => [...readFileSync(`migrations/${file}`, 'utf8').matchAll(/^create table (\w+)/gm)].map(([, table]) => table))
-    expect(made).toEqual(expect.arrayContaining(['record_ever', 'credential', 'idempotency', 'disclosure']))
+    expect(made).toEqual(expect.arrayContaining(['record_ever', 'credential', 'idempotency', 'disclosure', 'checkpoint']))
     await old.pool.query(`drop table ${['record_version', 'read_model', ...made].join()}`)
-    await old.pool.query('alter table ledger_entry drop column basis_number, drop column documented')
+    await old.pool.query('alter table ledger_entry drop column basis_number, drop column documented, drop column nodes')
     await old.pool.query(`delete from taizhang_migration where name <> '0001-ledger'`)
     const statements = first.split(/;\n/).filter((statement) => /(table|on) (record_version|read_model)/.test(statement))
     expect(statements.length).toBeGreaterThan(3)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inSession } from '../src/db/session.ts'
-import { canonical, leafHash } from '../src/engine/canonical.ts'
+import { canonical } from '../src/engine/canonical.ts'
+import { leafHash } from '../src/proof/tree.ts'
 import type { ChangeLine } from '../src/engine/change-line.ts'
 import type { Command } from '../src/engine/command.ts'
 import { dumpLedger } from '../src/engine/dump.ts'

@@ -10,6 +10,7 @@ export type Tables = {
   credential: CredentialTable
   idempotency: IdempotencyTable
   disclosure: DisclosureTable
+  checkpoint: { district: string; size: string; note: string; made_at: Generated<string> }
 }
 
 export type LedgerEntryTable = {
@@ -26,6 +27,8 @@ export type LedgerEntryTable = {
   sequence: string
   corrects: string | null
   leaf: Buffer
+  /** Subtrees that it fills, of level 1 and up. */
+  nodes: Buffer | null
   basis_number: string | null
   documented: boolean
 }

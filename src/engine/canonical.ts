@@ -16,11 +16,6 @@ export const canonicalOnce = (value: unknown): string => {
   return text
 }
 
-const LEAF_PREFIX = '\u0000'
-
-/** RFC 6962 §2.1 leaf hash, SHA-256(0x00 ‖ JCS(change line)), of an already canonical line. */
-export const leafHash = (canonicalLine: string): Buffer => hash('sha256', LEAF_PREFIX + canonicalLine, 'buffer')
-
 const COMMITMENT_PREFIX = Buffer.of(2)
 
 /** Commitment to a restricted value: SHA-256(0x02 ‖ 32-byte salt ‖ JCS(value)), base64 (DESIGN §3). */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '../kernel/refusal.ts'
 import { catalogue } from '../registries/index.ts'
-import { canonical, commitmentTo, leafHash } from './canonical.ts'
+import { canonical, commitmentTo } from './canonical.ts'
+import { leafHash } from '../proof/tree.ts'
 import { canonicalLine, checkDraft, completed, knownRegistry, parseLine, type Draft, type DraftLine } from './change-line.ts'
 
 const DISTRICT = '500116'

@@ -1,4 +1,5 @@
-import { canonical, leafHash } from './canonical.ts'
+import { canonical } from './canonical.ts'
+import { leafHash } from '../proof/tree.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'

@@ -5,14 +5,14 @@ import { copyInto, copyLine } from '../db/copy.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { idOf } from '../kernel/record-id.ts'
 import { badInput, Refusal } from '../kernel/refusal.ts'
-import { leafHash } from './canonical.ts'
+import { GrowingTree } from '../proof/tree.ts'
 import { staleCorrection } from './correction.ts'
 import { canonicalLine, completed, knownRegistry, parseLine, type ChangeLine, type CompleteDraft, type DraftLine } from './change-line.ts'
 import { PARTITION, streamOf } from './facts.ts'
 import { afterwards, rebuildVersions, type Progress } from './rebuild.ts'
 import type { Catalogue } from './registry.ts'
 import { exclusively } from './exclusively.ts'
-import { documentOf, ENTRY_COLUMNS, metadataOf, restrictedTakenOver } from './seal.ts'
+import { documentOf, ENTRY_COLUMNS, metadataOf, restrictedTakenOver, treeColumns } from './seal.ts'
 
 /** A line of a change log was refused; nothing of the file is loaded. */
 export class RefusedLine extends Error {
@@ -135,7 +135,7 @@ const sentTarget = async (
   return row && { type: row.type, validFrom: row.valid_from, sequence: Number(row.sequence), data: JSON.parse(row.data) as ChangeLine['data'] }
 }
 
-const sendChunk = async (client: pg.ClientBase, transaction: string, chunk: readonly Loaded[]): Promise<void> => {
+const sendChunk = async (client: pg.ClientBase, transaction: string, tree: GrowingTree, chunk: readonly Loaded[]): Promise<void> => {
   const entries = chunk.map((change) =>
     copyLine([
       change.district,
@@ -150,7 +150,7 @@ const sendChunk = async (client: pg.ClientBase, transaction: string, chunk: read
       change.validFrom,
       change.sequence,
       change.supersedes ?? change.cancels,
-      `\\x${leafHash(canonicalLine(change, change.position, change.recordedAt)).toString('hex')}`,
+      ...Object.values(treeColumns(tree, canonicalLine(change, change.position, change.recordedAt))),
       ...Object.values(documentOf(change)),
     ]),
   )
@@ -189,13 +189,13 @@ const sendLines = async (client: pg.ClientBase, catalogue: Catalogue, district: 
     'select taizhang_instant(clock_timestamp()) as now, pg_current_xact_id()::text as transaction',
   )
   const { now = '', transaction = '' } = rows[0] ?? {}
-  const [index, acts] = [new Index(), new Acts(now)]
+  const [index, acts, tree] = [new Index(), new Acts(now), new GrowingTree()]
   let chunk: Loaded[] = []
   // One chunk is on its way while the next is read.
   let sending: Promise<void> = Promise.resolve()
   const send = async (): Promise<void> => {
     await sending
-    sending = sendChunk(client, transaction, chunk)
+    sending = sendChunk(client, transaction, tree, chunk)
     // Heard at the next await; without this, a failure in between would end the process.
     sending.catch(() => undefined)
     progress(index.size)

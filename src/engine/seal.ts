@@ -4,9 +4,9 @@ import type { Db } from '../db/database.ts'
 import { boxText } from '../geo/box.ts'
 import type { RecordId } from '../kernel/record-id.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { GrowingTree, HASH_BYTES, leafHash, type Peak } from '../proof/tree.ts'
 import { BEGINNING, fromMicros, toMicros, type Instant } from '../kernel/instant.ts'
 import { canonicalLine, type CompleteDraft } from './change-line.ts'
-import { leafHash } from './canonical.ts'
 import { PARTITION, streamOf } from './facts.ts'
 import type { Answered, IdempotencyKey } from './idempotency.ts'
 import type { Closing, Known } from './knowledge.ts'
@@ -68,17 +68,35 @@ export const clockRefusal = (driftMs: number): Refusal =>
     { found: driftMs },
   )
 
-/** The head and the database's clock, read under the lock. */
-export const headAndClock = async (tx: Db, district: string): Promise<Head & { readonly clock: Instant }> => {
-  const { rows } = await sql<{ clock: string; position: string | null; recorded_at: string | null }>`
-    select taizhang_instant(clock_timestamp()) as clock, e.position, taizhang_instant(e.recorded_at) as recorded_at
+/** What the next act goes on from. */
+export type Tip = Head & {
+  readonly clock: Instant
+  /** Of the tree, the largest first. */
+  readonly peaks: readonly Peak[]
+}
+
+/** The head, its tree and the database's clock, read under the lock. */
+export const tipOf = async (tx: Db, district: string): Promise<Tip> => {
+  const { rows } = await sql<{ clock: string; position: string | null; recorded_at: string | null; peaks: string | null }>`
+    select taizhang_instant(clock_timestamp()) as clock, e.position, taizhang_instant(e.recorded_at) as recorded_at, p.peaks
     from (select 1) one left join lateral (
       select position, recorded_at from ledger_entry where district = ${district} order by position desc limit 1
-    ) e on true`.execute(tx)
+    ) e on true left join lateral (
+      select json_agg(json_build_object('level', level, 'hash', encode(
+          case when level = 0 then leaf else substring(nodes from (level - 1) * ${HASH_BYTES}::integer + 1 for ${HASH_BYTES}::integer) end, 'hex')) order by level desc) as peaks
+      from generate_series(0, 52) level cross join lateral (
+        select leaf, nodes from ledger_entry where district = ${district} and position = (e.position >> level) << level limit 1
+      ) filled
+      where (e.position >> level) & 1 = 1
+    ) p on true`.execute(tx)
   const [row] = rows
   if (!row) throw new Error('The database did not tell its clock.')
-  const { position, recorded_at } = row
-  return { ...toHead(position === null || recorded_at === null ? undefined : { position, recorded_at }), clock: row.clock }
+  const { clock, position, recorded_at, peaks } = row
+  return {
+    ...toHead(position === null || recorded_at === null ? undefined : { position, recorded_at }),
+    clock,
+    peaks: (JSON.parse(peaks ?? '[]') as { level: number; hash: string }[]).map(({ level, hash }) => ({ level, hash: Buffer.from(hash, 'hex') })),
+  }
 }
 
 /** The instant of the next act: the database's clock, and always later than the act before. */
@@ -105,7 +123,16 @@ export const documentOf = ({ basis }: CompleteDraft): { readonly basis_number: s
   return { basis_number: number, documented: number !== null || Boolean(basis?.title) }
 }
 
-const entryRow = (change: Sealed) => ({
+const inHex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
+
+/** What the tree knows of an entry: its leaf, and the subtrees that it fills. */
+export const treeColumns = (tree: GrowingTree, line: string): { readonly leaf: string; readonly nodes: string | null } => {
+  const leaf = leafHash(line)
+  const nodes = tree.append(leaf)
+  return { leaf: inHex(leaf), nodes: nodes.length === 0 ? null : inHex(Buffer.concat(nodes)) }
+}
+
+const entryRow = (change: Sealed, tree: GrowingTree) => ({
   district: change.district,
   position: change.position,
   recorded_at: change.recordedAt,
@@ -118,7 +145,7 @@ const entryRow = (change: Sealed) => ({
   valid_from: change.validFrom,
   sequence: change.sequence,
   corrects: change.supersedes ?? change.cancels,
-  leaf: `\\x${leafHash(canonicalLine(change, change.position, change.recordedAt)).toString('hex')}`,
+  ...treeColumns(tree, canonicalLine(change, change.position, change.recordedAt)),
   ...documentOf(change),
   data: change.data,
   metadata: metadataOf(change),
@@ -126,7 +153,7 @@ const entryRow = (change: Sealed) => ({
 
 /** Columns of an entry, in the order in which they are written. */
 export const ENTRY_COLUMNS =
-  'district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf, basis_number, documented'
+  'district, position, recorded_at, change_id, registry, record, stream, stream_position, type, valid_from, sequence, corrects, leaf, nodes, basis_number, documented'
 
 /** Columns of a version, in the order in which they are written. */
 export const VERSION_COLUMNS =
@@ -165,6 +192,8 @@ export const everOf = (id: RecordId, versions: readonly Known[], life: Life): Ev
 
 /** A group of changes, and what they do to what is derived from them. */
 export type Group = {
+  /** Of the tree before them. */
+  readonly peaks: readonly Peak[]
   readonly changes: readonly Sealed[]
   readonly closings: readonly Closing[]
   readonly versions: readonly Known[]
@@ -184,12 +213,13 @@ const closingRow = ({ registry, record, validFrom, knownTo }: Closing) => ({ reg
  * Appends through Emmett's own function, enters the changes into the ledger, closes the versions that differ and inserts
  * the new ones: one statement, whatever the size of the group.
  */
-const writeAll = async (tx: Db, district: string, { changes, closings, versions, evers, answered }: Group): Promise<void> => {
+const writeAll = async (tx: Db, district: string, { peaks, changes, closings, versions, evers, answered }: Group): Promise<void> => {
+  const tree = new GrowingTree(peaks)
   const { rows } = await sql<{ appended: string; closed: string }>`
     with change as materialized (
-      select * from json_to_recordset(${JSON.stringify(changes.map(entryRow))}::json) as c(
+      select * from json_to_recordset(${JSON.stringify(changes.map((change) => entryRow(change, tree)))}::json) as c(
         district text, position bigint, recorded_at timestamptz, change_id text, registry text, record text, stream text,
-        stream_position bigint, type text, valid_from date, sequence integer, corrects text, leaf bytea, basis_number text, documented boolean,
+        stream_position bigint, type text, valid_from date, sequence integer, corrects text, leaf bytea, nodes bytea, basis_number text, documented boolean,
         data jsonb, metadata jsonb)
     ), stream as (
       select stream, registry, min(stream_position) - 1 as expected,

@@ -7,6 +7,7 @@ import { grouped } from '../kernel/grouped.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { idOf, parseId, type RecordId } from '../kernel/record-id.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { nodesOf } from '../proof/tree.ts'
 import { canonicalParts } from './change-line.ts'
 import { asked, type Act, type Command } from './command.ts'
 import { factsOf, PARTITION, streamOf, toFact, type FactRow, type StoredFact } from './facts.ts'
@@ -25,12 +26,13 @@ import {
   documentOf,
   ENTRY_COLUMNS,
   everOf,
-  headAndClock,
   headOf,
   metadataOf,
   nextInstant,
+  tipOf,
   VERSION_COLUMNS,
   type Head,
+  type Tip,
 } from './seal.ts'
 
 /** Commands that are kept or refused together, in an act of many. */
@@ -108,14 +110,43 @@ const stagedFacts = async ({ db }: Session, head: Head, streams: readonly string
   return grouped(rows.map(toFact), ({ stream }) => stream)
 }
 
+/**
+ * The tree of RFC 6962 with what is staged: leaves, SHA-256(0x00 ‖ line), of canonical lines whose parts were made before, and level by
+ * level, until none is filled any more, the subtrees SHA-256(0x01 ‖ left ‖ right), each at the entry that fills it.
+ *
+ * @param at the instant of the act, as a literal
+ */
+const growTree = async (client: pg.ClientBase, { position, peaks }: Tip, at: string): Promise<void> => {
+  const leaf = `sha256('\\x00'::bytea || convert_to(before || (${position} + n)::text || between_ || ${at} || after, 'UTF8'))`
+  await client.query(`create temp table staged_node on commit drop as select 0 as level, ${position} + n as position, ${leaf} as hash from staged_change`)
+  await client.query(
+    'insert into staged_node select level, position, hash from unnest($1::integer[], $2::bigint[], $3::bytea[]) as peak(level, position, hash)',
+    [
+      peaks.map(({ level }) => level),
+      nodesOf({ from: 0n, to: BigInt(position) }).map(({ level, index }) => String((index + 1n) << BigInt(level))),
+      peaks.map(({ hash }) => hash),
+    ],
+  )
+  for (let [level, leaves, filled] = [1, 2, 1]; filled > 0; level += 1, leaves *= 2) {
+    const { rowCount } = await client.query(`insert into staged_node
+      select ${level}, r.position, sha256('\\x01'::bytea || l.hash || r.hash)
+      from staged_node l join staged_node r on r.level = ${level - 1} and r.position = l.position + ${leaves / 2}
+      where l.level = ${level - 1} and r.position % ${leaves} = 0`)
+    filled = rowCount ?? 0
+  }
+}
+
 /** Writes all that is staged into the ledger at its place, set by set. @param at the instant of the act */
-const copyStaged = async (client: pg.ClientBase, district: string, head: Head, at: Instant): Promise<void> => {
-  const [d, p, i] = [client.escapeLiteral(district), head.position, client.escapeLiteral(at)]
-  // RFC 6962 leaf hash of the canonical line, whose parts were made before: SHA-256(0x00 ‖ line).
-  const leaf = `sha256('\\x00'::bytea || convert_to(before || (${p} + n)::text || between_ || ${i} || after, 'UTF8'))`
+const copyStaged = async (client: pg.ClientBase, district: string, tip: Tip, at: Instant): Promise<void> => {
+  const [d, p, i] = [client.escapeLiteral(district), tip.position, client.escapeLiteral(at)]
+  await growTree(client, tip, i)
   await client.query(`insert into ledger_entry (${ENTRY_COLUMNS})
-    select ${d}, ${p} + n, ${i}, change_id, registry, record, stream, stream_position, type, valid_from, sequence, null, ${leaf}, basis_number, documented
-    from staged_change`)
+    select ${d}, ${p} + n, ${i}, change_id, registry, record, stream, stream_position, type, valid_from, sequence, null, leaf.hash, filled.nodes, basis_number, documented
+    from staged_change
+    join staged_node leaf on leaf.level = 0 and leaf.position = ${p} + n
+    left join (
+      select position, string_agg(hash, '' order by level) as nodes from staged_node where level > 0 and position > ${p} group by position
+    ) filled on filled.position = ${p} + n`)
   await client.query(`insert into emt_messages
       (stream_id, stream_position, partition, message_data, message_metadata, message_schema_version, message_type, message_kind, message_id, transaction_id)
     select stream, stream_position, '${PARTITION}', data, metadata, '1', type, 'E', change_id, pg_current_xact_id() from staged_change`)
@@ -273,7 +304,7 @@ export const openStage = async (
     await client.query(`set work_mem = '64MB'`)
     await client.query(beginLocked(district))
     const began = performance.now()
-    const now = await headAndClock(db, district)
+    const now = await tipOf(db, district)
     const drift = clockDrift(now.clock)
     if (drift !== 0) throw clockRefusal(drift)
     const { rowCount } = await client.query(

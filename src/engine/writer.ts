@@ -13,7 +13,7 @@ import { unheardOf } from './life.ts'
 import { byRegistry } from './others.ts'
 import type { Warning } from './outlines.ts'
 import type { Catalogue } from './registry.ts'
-import { clockDrift, clockRefusal, EMPTY_HEAD, everOf, headAndClock, nextInstant, underLock, writeSealed, type Head, type Sealed } from './seal.ts'
+import { clockDrift, clockRefusal, EMPTY_HEAD, everOf, tipOf, nextInstant, underLock, writeSealed, type Head, type Sealed } from './seal.ts'
 
 type Warnings = readonly (Warning & { readonly index: number })[]
 
@@ -124,7 +124,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
   const sealGroup = async (group: readonly Waiting[]): Promise<(() => void)[]> =>
     underLock(db, district, async (tx) => {
       const began = performance.now()
-      const head = await headAndClock(tx, district)
+      const head = await tipOf(tx, district)
       const drift = clockDrift(head.clock)
       if (drift !== 0) throw clockRefusal(drift)
       const records = await read(
@@ -199,6 +199,7 @@ export const openWriter = (db: Db, catalogue: Catalogue, district: string, { ext
           return life ? [everOf(id, versions, life)] : []
         })
         await writeSealed(tx, district, {
+          peaks: head.peaks,
           changes,
           closings: all.flatMap(({ closings }) => closings),
           versions: all.flatMap(({ versions }) => versions),

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Db } from '../db/database.ts'
+import { consistencySpans, HASH_BYTES, inclusionSpans, joined, nodesOf, type Node, type Span } from '../proof/tree.ts'
+
+/**
+ * Hashes of full subtrees, in the order asked. Each stands in the entry that filled it, so that it is found by the entry's key: one
+ * statement, one row a subtree.
+ */
+const hashesOf = async (db: Db, district: string, nodes: readonly Node[]): Promise<readonly Buffer[]> => {
+  if (nodes.length === 0) return []
+  const { rows } = await sql<{ hash: string | null }>`
+    select encode(case when level = 0 then e.leaf else substring(e.nodes from (level - 1) * ${HASH_BYTES}::integer + 1 for ${HASH_BYTES}::integer) end, 'hex') as hash
+    from unnest(${nodes.map(({ level }) => level)}::integer[], ${nodes.map(({ level, index }) => String((index + 1n) << BigInt(level)))}::bigint[])
+      with ordinality n(level, position, place)
+    cross join lateral (select leaf, nodes from ledger_entry where district = ${district} and position = n.position limit 1) e
+    order by place`.execute(db)
+  const hashes = rows.map(({ hash }) => Buffer.from(hash ?? '', 'hex')).filter(({ length }) => length === HASH_BYTES)
+  if (hashes.length !== nodes.length) throw new Error('The tree of the ledger lacks a node. Run: taizhang ledger verify')
+  return hashes
+}
+
+/** Hashes over spans of leaves. One statement. */
+const spanHashes = async (db: Db, district: string, spans: readonly Span[]): Promise<readonly Buffer[]> => {
+  const nodes = spans.map(nodesOf)
+  const hashes = await hashesOf(db, district, nodes.flat())
+  let at = 0
+  return nodes.map(({ length }) => joined(hashes.slice(at, (at += length))))
+}
+
+/** Root of the tree over the first entries, for any number of them up to the head. */
+export const rootAt = async (db: Db, district: string, size: number): Promise<Buffer> => {
+  const [root] = await spanHashes(db, district, [{ from: 0n, to: BigInt(size) }])
+  if (!root) throw new Error('A tree has a root.')
+  return root
+}
+
+/** Proof that the entry at a position is in the tree of a size that is not smaller. */
+export const inclusionProof = (db: Db, district: string, position: number, size: number): Promise<readonly Buffer[]> =>
+  spanHashes(db, district, inclusionSpans(BigInt(position - 1), BigInt(size)))
+
+/** Proof that the tree of one size is the beginning of that of another that is not smaller; both have entries. */
+export const consistencyProof = (db: Db, district: string, from: number, to: number): Promise<readonly Buffer[]> =>
+  spanHashes(db, district, consistencySpans(BigInt(from), BigInt(to)))
