@@ -11,7 +11,7 @@ import { parseId } from '../kernel/record-id.ts'
 import { fromMicros, toMicros, type Instant } from '../kernel/instant.ts'
 import { badInput } from '../kernel/refusal.ts'
 import { maySeePersons } from '../trust/caller.ts'
-import { pointOf, registryNamed, registriesNamed, inTowns, type Context } from './context.ts'
+import { pointOf, registryOfEntries, inTowns, type Context } from './context.ts'
 import { loadFacts } from './loaders.ts'
 import { changeSlice, ChangeConnection, PageInfoType } from './record-type.ts'
 import { shownDiffs } from './restricted.ts'
@@ -60,7 +60,7 @@ export const effectOn = (change: ChangeRow, before: Life, after: Life, context: 
 /** The life of a change's record just before it and just after, as known then. */
 export const livesAround = async (change: ChangeRow, context: Context): Promise<{ readonly before: Life; readonly after: Life }> => {
   const { catalogue } = context.source
-  const registry = registryNamed(context, change.registry)
+  const registry = registryOfEntries(context, change.registry)
   const facts = await loadFacts(context, `${change.registry}/${change.record}`, change.seenAt)
   const lifeTo = (last: number): Life =>
     lifeOf(
@@ -217,8 +217,8 @@ const readChanges = async (
   rejectNulls(args.filter ?? {})
   const { validFrom, ...filter } = args.filter ?? {}
   const id = args.id === null || args.id === undefined ? undefined : parseId(args.id)
-  if (id) registryNamed(context, id.registry)
-  const registries = args.registry ? registriesNamed(context, args.registry).map(({ key }) => key) : undefined
+  if (id) registryOfEntries(context, id.registry)
+  const registries = args.registry?.map((key) => registryOfEntries(context, key).key)
   const where = [
     ...changeFilterSql(filter, towns),
     ...(validFrom ? validFromSql(validFrom) : []),

@@ -9,6 +9,7 @@ import type { RecordRow } from '../engine/read/records.ts'
 import { resolvePoint, type AskedPoint, type Past, type Point } from '../engine/point.ts'
 import type { Counted } from './counted.ts'
 import type { Outlines } from './outlines.ts'
+import { LEDGER } from '../engine/ledger-registry.ts'
 import { refersTo } from '../engine/read/filter.ts'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import type { Head } from '../engine/seal.ts'
@@ -169,6 +170,9 @@ export const registryNamed = ({ source: { catalogue } }: Context, key: string): 
     )
   return registry
 }
+
+/** What an entry may be of: a registry, or the ledger itself. @throws Refusal `BAD_USER_INPUT` */
+export const registryOfEntries = (context: Context, key: string): Registry => (key === LEDGER.key ? LEDGER : registryNamed(context, key))
 
 /** The registries of these keys, each once; all of them where none is named. */
 export const registriesNamed = (context: Context, keys: readonly string[] | null | undefined): readonly Registry[] =>

@@ -6,6 +6,7 @@ import { badInput, type Refusal } from '../kernel/refusal.ts'
 import { canonical, commitmentTo } from './canonical.ts'
 import type { Fields } from './fold.ts'
 import { formOf, isObject, isStorable, isText } from './forms.ts'
+import { registryOf } from './ledger-registry.ts'
 import type { Basis, Catalogue, Registry } from './registry.ts'
 
 /** The type of a change that cancels another; its data is empty. */
@@ -159,7 +160,7 @@ export const checkBasis = (value: unknown): Basis | null => {
 
 /** The registry of a change. @throws Refusal `BAD_USER_INPUT` when nobody keeps one of that name. */
 export const knownRegistry = (catalogue: Catalogue, key: unknown): Registry => {
-  const registry = typeof key === 'string' ? catalogue.registries.get(key) : undefined
+  const registry = typeof key === 'string' ? registryOf(catalogue, key) : undefined
   if (!registry) throw wrong('registry', key, [...catalogue.registries.keys()].join(' | '))
   return registry
 }

@@ -7,6 +7,7 @@ import { refusedByRules, refusedInLife, refusedWithoutBasis } from './allowed.ts
 import { CANCELLED, checkDraft, completed, knownRegistry, type CompleteDraft, type Draft } from './change-line.ts'
 import { staleCorrection } from './correction.ts'
 import type { Fields, State } from './fold.ts'
+import { LEDGER } from './ledger-registry.ts'
 import { standing, stateBefore, type Life } from './life.ts'
 import { checkOutlines, type Warning } from './outlines.ts'
 import type { Others } from './others.ts'
@@ -39,6 +40,8 @@ export type Act = {
   readonly commands: readonly Command[]
   readonly recordedBy: string | null
   readonly approvedBy?: string | null
+  /** The ledger speaks of itself: no other act has commands of its own registry. */
+  readonly ofLedger?: true
   /** Asked for every town that a record is in before and after the act, on any day that it changes. */
   readonly rights?: Rights
   /** The same key of a credential and the same commands again: answered as the first time, nothing is done. */
@@ -68,10 +71,11 @@ export const asked = (
   catalogue: Catalogue,
   district: string,
   command: Command,
-  act: Pick<Act, 'recordedBy' | 'approvedBy' | 'rights'>,
+  act: Pick<Act, 'recordedBy' | 'approvedBy' | 'rights' | 'ofLedger'>,
   extent?: Box,
 ): Asked => {
   const { expectedVersion, inheritsFrom = [], ...line } = command
+  if (command.registry === LEDGER.key && act.ofLedger !== true) throw refusal.reserved()
   const registry = knownRegistry(catalogue, command.registry)
   const foreign = act.rights?.(registry.key)
   if (foreign) throw foreign
@@ -106,6 +110,13 @@ const checkCorrection = (history: readonly Link[], corrects: string): void => {
 }
 
 const refusal = {
+  reserved: () =>
+    new Refusal(
+      'FORBIDDEN',
+      '台账自身的条目（批次、密钥、删除）不能以普通命令写入或更正。',
+      "Entries of the ledger's own registry (editions, keys, erasures) are neither made nor corrected by ordinary commands.",
+      { field: 'registry', found: LEDGER.key },
+    ),
   conflict: (expected: number, actual: number) =>
     new Refusal('CONFLICT', `该记录现有 ${actual} 条变更，而提交时以为有 ${expected} 条。`, `The record has ${actual} changes; ${expected} were expected.`, {
       expected,

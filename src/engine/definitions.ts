@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { canonical } from './canonical.ts'
+import { LEDGER } from './ledger-registry.ts'
 import type { Catalogue, Column, Registry } from './registry.ts'
 import { relationIndexes } from './relations.ts'
 
@@ -22,7 +23,7 @@ export const definitionsOf = ({ registries, lists }: Catalogue): string =>
     'sha256',
     canonical({
       fold: FOLD_REVISION,
-      registries: [...registries.values()].map(({ key, columns, status, changes, category, turningDays, revision }) => ({
+      registries: [...registries.values(), LEDGER].map(({ key, columns, status, changes, category, turningDays, revision }) => ({
         key,
         columns: essences(columns),
         status: { word: status.word, initial: status.initial, words: Object.keys(status.vocabulary.values) },

@@ -10,7 +10,8 @@ import type { Fields } from './fold.ts'
 import { stateBefore, unheardOf, withChange, type Entry, type Life } from './life.ts'
 import { othersAmong, type ByRegistry, type Others } from './others.ts'
 import { recordsAlike } from './read/alike.ts'
-import type { Catalogue, Look, Registry } from './registry.ts'
+import { registryOf } from './ledger-registry.ts'
+import type { Catalogue, Look } from './registry.ts'
 import type { Sealed } from './seal.ts'
 import { townsOf, townsTouched } from './towns.ts'
 
@@ -62,12 +63,6 @@ export const placed = (refusal: Refusal, index: number): Refusal => new Refusal(
 export type Sources = { readonly factsOf: typeof factsOf; readonly recordsAlike: typeof recordsAlike }
 
 export const openJudging = (catalogue: Catalogue, district: string, from: Sources = { factsOf, recordsAlike }): Judging => {
-  const registryOf = (key: string): Registry => {
-    const registry = catalogue.registries.get(key)
-    if (!registry) throw new Error(`No registry ${key}`)
-    return registry
-  }
-
   /** Adds those of the records that are not there yet. */
   const readInto = async (tx: Db, records: Map<string, Draftee>, ids: readonly RecordId[]): Promise<void> => {
     const unread = new Map(ids.filter((id) => !records.has(idOf(id))).map((id) => [idOf(id), id]))
@@ -78,7 +73,8 @@ export const openJudging = (catalogue: Catalogue, district: string, from: Source
     )
     for (const [key, id] of unread) {
       const history = facts.get(streamOf(district, id)) ?? []
-      const registry = registryOf(id.registry)
+      const registry = registryOf(catalogue, id.registry)
+      if (!registry) throw new Error(`No registry ${id.registry}`)
       records.set(key, { life: history.length > 0 ? lifeOf(catalogue, registry, history) : unheardOf(registry), history })
     }
   }

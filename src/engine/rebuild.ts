@@ -6,6 +6,7 @@ import { parseId } from '../kernel/record-id.ts'
 import { Knowledge, type Known } from './knowledge.ts'
 import { unheardOf, withChange } from './life.ts'
 import { toFact, PARTITION, type FactRow, type StoredFact } from './facts.ts'
+import { registryOf } from './ledger-registry.ts'
 import type { Catalogue } from './registry.ts'
 import { relationIndexes } from './relations.ts'
 import { everOf, VERSION_COLUMNS, versionRow } from './seal.ts'
@@ -20,7 +21,7 @@ export const versionLine = (district: string, version: Known): string => {
 /** All that was ever known of one record, from its changes in the order they were recorded: its versions, and what it ever was, as lines to copy. */
 const knownOf = (catalogue: Catalogue, district: string, stream: string, facts: readonly StoredFact[]) => {
   const id = parseId(stream.slice(stream.indexOf('/') + 1))
-  const registry = catalogue.registries.get(id.registry)
+  const registry = registryOf(catalogue, id.registry)
   if (!registry) throw new Error(`The ledger holds a record of an unknown registry: ${stream}`)
   const knowledge = new Knowledge(id)
   let life = unheardOf(registry)

@@ -125,7 +125,7 @@ describe('the tree', () => {
         const index = a % size
         const proof = inclusionSpans(BigInt(index), BigInt(size)).map(hashOf)
         const inclusion = { index: BigInt(index), size: BigInt(size), leaf: leaves[index] ?? EMPTY_ROOT, root }
-        const edited = proof.map(Buffer.from)
+        const edited = proof.map((each) => Buffer.from(each))
         const hash = edited[which % edited.length]
         if (hash) hash[bit % 32] = (hash[bit % 32] ?? 0) ^ (1 << (bit % 8))
         expect(isIncluded({ ...inclusion, proof: edited })).toBe(false)

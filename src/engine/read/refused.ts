@@ -10,6 +10,7 @@ import { nothing, type Fields, type State } from '../fold.ts'
 import type { Life } from '../life.ts'
 import { othersAmong, type Others } from '../others.ts'
 import type { Point } from '../point.ts'
+import { registryOf } from '../ledger-registry.ts'
 import type { Basis, Catalogue, Look, Registry } from '../registry.ts'
 import { twinsOf } from './twins.ts'
 
@@ -68,7 +69,7 @@ const othersOf = async (db: Db, catalogue: Catalogue, point: Point, doubted: rea
   const facts = streams.length > 0 ? await factsOf(db, streams, point.position) : new Map<string, readonly StoredFact[]>()
   const lives = new Map<string, Life>()
   for (const [key, id] of ids) {
-    const registry = catalogue.registries.get(id.registry)
+    const registry = registryOf(catalogue, id.registry)
     const own = facts.get(streamOf(point.district, id)) ?? []
     if (registry) lives.set(key, lifeOf(catalogue, registry, own))
   }
