@@ -28,7 +28,7 @@ const KINDS = ['ndjson', 'csv', 'geojson', 'xlsx'] as const
 const statement = (): string => {
   const registry = catalogue.registries.get('farmlandUnit')!
   const point = { district: DISTRICT, validOn: PAST.validOn, knownAt: endOfDay(PAST.knownAt), position: 0, asked: {} }
-  return withLiterals(linesSql({ registries: [registry], list: null, point, filter: null, where: () => sql<SqlBool>`true` }, registry))
+  return withLiterals(linesSql({ registries: [registry], list: null, edition: null, point, filter: null, where: () => sql<SqlBool>`true` }, registry))
 }
 
 type Drained = { readonly ms: number; readonly firstMs: number; readonly bytes: number; readonly rows?: number }

@@ -6,11 +6,12 @@ import { openCounted } from './api/counted.ts'
 import { openOutlines } from './api/outlines.ts'
 import { schemaOf } from './api/schema.ts'
 import { ROOT, type Config } from './config.ts'
-import { openDb, type OnStatement } from './db/database.ts'
+import { openBeside, openDb, type OnStatement } from './db/database.ts'
 import { coalescing } from './engine/coalesce.ts'
 import { openPast, sharedHead } from './engine/point.ts'
 import type { Catalogue } from './engine/registry.ts'
 import { openWriter } from './engine/writer.ts'
+import { IN_ORDER } from './exchange/export/lines.ts'
 import { rememberAsked } from './http/asked.ts'
 import { addCallers } from './http/callers.ts'
 import { answerBelowHttp, answerErrors } from './http/errors.ts'
@@ -64,6 +65,7 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement,
   const db = openDb(pool, watched)
   const head = sharedHead(db, district)
   const writer = openWriter(db, catalogue, district, { extent: config.extent, onSealed: metrics.sealed })
+  const beside = openBeside(pool, limits.exports, IN_ORDER)
   const source: Source = {
     catalogue,
     district,
@@ -73,6 +75,7 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement,
     outlines: openOutlines(),
     counted: openCounted(),
     writer,
+    beside,
   }
   const app = Fastify({
     loggerInstance: logger,
@@ -103,7 +106,10 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement,
   if (config.introspection) addSchema(app, schema)
   addProbes(app, { pool, db, district, metrics })
   addIde(app, path.join(ROOT, 'dist', 'ide'))
-  app.addHook('onClose', () => writer.close())
+  app.addHook('onClose', async () => {
+    await writer.close()
+    await beside.end()
+  })
   await app.ready()
   return app
 }

@@ -152,7 +152,7 @@ export const catalogueApi = (AS_OF: Readonly<Record<string, FieldSpec>>, RecordC
       { nullable: true, args: { key: [ID, { nullable: false }] } },
     ),
   }
-  return { fields, resolvers: [RegistryResolver, ListResolver] }
+  return { RegisterListType, fields, resolvers: [RegistryResolver, ListResolver] }
 }
 
 const fieldsOf = ({ columns, status }: Registry) => [
@@ -189,7 +189,8 @@ const describedCommandsOf = (registry: Registry): readonly object[] => {
 const valuesOf = (titles: Readonly<Record<string, readonly [string, string]>>) =>
   Object.entries(titles).map(([value, [title, titleEn]]) => ({ value, title, titleEn }))
 
-const readEntries = async (
+/** What stands on a list, a page at a time. */
+export const readEntries = async (
   list: RegisterList,
   args: AsOfArgs & PageArgs & { town?: readonly string[] | null },
   context: Context,

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import type pg from 'pg'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from '../db/database.ts'
 import { endOfDay, parseInstant } from '../kernel/instant.ts'
@@ -28,6 +29,8 @@ export type Source = {
   readonly outlines: Outlines
   readonly counted: Counted
   readonly writer: Writer
+  /** Connections that may be kept for as long as somebody reads a list. */
+  readonly beside: pg.Pool
 }
 
 /** What is the same throughout one request. Apollo copies the context object, so what changes sits one level down. */

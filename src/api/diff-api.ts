@@ -97,12 +97,13 @@ export const diffApi = (AsOfInput: unknown, RegistryRecord: unknown, { FieldDiff
       },
     ),
   }
-  return { RecordDiffType, fields, resolvers: [RecordDiffResolver] }
+  return { RecordDiffType, DiffConnectionType, DiffKindType, fields, resolvers: [RecordDiffResolver] }
 }
 
 const DIFFERENT: readonly DiffKind[] = ['ADDED', 'REMOVED', 'CHANGED']
 
-const readDiff = async (args: DiffArgs, context: Context) => {
+/** What differs between two points, a page at a time. */
+export const readDiff = async (args: DiffArgs, context: Context) => {
   const fingerprint = fingerprintOf('diff', args.registry ?? null, args.list ?? null, args.town ?? null, args.kind ?? null)
   const { size } = sizeOf({ first: args.first ?? null })
   const asked = [await pointOf(context, args.from), await pointOf(context, args.to)]

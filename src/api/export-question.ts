@@ -1,29 +1,48 @@
 import { coerceInputValue, isInputType, type GraphQLSchema } from 'graphql'
 import { sql, type SqlBool } from 'kysely'
+import type { Db } from '../db/database.ts'
+import { editionNamed, type Edition } from '../engine/editions.ts'
 import type { AskedPoint, Point } from '../engine/point.ts'
 import { checkFilter, filterSql, type Filter } from '../engine/read/filter.ts'
 import type { Catalogue, Registry } from '../engine/registry.ts'
-import type { Exported } from '../exchange/export/exported.ts'
+import type { Exportable, Exported } from '../exchange/export/exported.ts'
 import { isDay } from '../kernel/day.ts'
-import { endOfDay, parseInstant } from '../kernel/instant.ts'
+import { endOfDay, parseInstant, type Instant } from '../kernel/instant.ts'
 import { badInput } from '../kernel/refusal.ts'
 import type { Reading } from './context.ts'
 import { checkVariables } from './limits.ts'
 import { withPlaces } from './places.ts'
 import { typeName } from './schema-parts.ts'
 
-/** A registry, or a list and its registries in the order of their keys. */
-export type Exportable = Pick<Exported, 'registries' | 'list'>
-
-/** What `plot` or `list/remediationList` names; undefined where there is none of the name. */
+/** What `plot` or `list/remediationList` names, a list with its registries in the order of their keys; undefined where there is none of the name. */
 export const exportableNamed = ({ registries, lists }: Catalogue, name: string): Exportable | undefined => {
   if (!name.startsWith('list/')) {
     const registry = registries.get(name)
-    return registry && { registries: [registry], list: null }
+    return registry && { registries: [registry], list: null, edition: null }
   }
   const list = lists.find(({ key }) => name === `list/${key}`)
   const keys = Object.keys(list?.on ?? {}).sort()
-  return list && { registries: keys.flatMap((key) => registries.get(key) ?? []), list }
+  return list && { registries: keys.flatMap((key) => registries.get(key) ?? []), list, edition: null }
+}
+
+/** List and number of `edition/remediationList/第一批`; undefined for what is no such name. */
+export const editionNameOf = (name: string): { readonly list: string; readonly number: string } | undefined => {
+  const [, list, number] = /^edition\/([^/]+)\/(.+)$/su.exec(name) ?? []
+  return list === undefined || number === undefined ? undefined : { list, number }
+}
+
+/** The edition that a name means, as known at an instant; undefined where there is none. */
+export const exportableEdition = async (
+  db: Db,
+  district: string,
+  catalogue: Catalogue,
+  name: string,
+  knownAt: Instant,
+): Promise<(Exportable & { readonly edition: Edition }) | undefined> => {
+  const { list = '', number = '' } = editionNameOf(name) ?? {}
+  const edition = await editionNamed(db, district, list, number, knownAt)
+  const exportable = exportableNamed(catalogue, `list/${list}`)
+  return edition && exportable && { ...exportable, edition }
 }
 
 /** What can be said of an export besides what it is of. */

@@ -3,6 +3,7 @@ import type { changeTypes } from './change-types.ts'
 import type { SharedTypes } from './column-type.ts'
 import { commandsApi } from './commands-api.ts'
 import { correctionsApi } from './corrections-api.ts'
+import { editionCommandsApi } from './editions-api.ts'
 import { commandInputs, inputTypes } from './inputs.ts'
 import { payloadTypes } from './payload-types.ts'
 import { resolverOf, ROOTS, typeName, type Computed } from './schema-parts.ts'
@@ -15,8 +16,9 @@ export const mutationOf = (
   {
     RegistryRecord,
     RecordDiffType,
+    EditionType,
     change,
-  }: { readonly RegistryRecord: unknown; readonly RecordDiffType: unknown; readonly change: ReturnType<typeof changeTypes> },
+  }: { readonly RegistryRecord: unknown; readonly RecordDiffType: unknown; readonly EditionType: unknown; readonly change: ReturnType<typeof changeTypes> },
 ) => {
   const payloads = payloadTypes(RegistryRecord, RecordDiffType, change)
   const types = { ...commandInputs(), ...payloads }
@@ -24,6 +26,7 @@ export const mutationOf = (
     ...[...registries.values()].map((registry) => commandsApi(registry, inputTypes(registry, typeName(registry.key), shared), types)),
     correctionsApi(types),
     submitApi(types),
+    editionCommandsApi(EditionType, types),
   ]
   const fields = Object.fromEntries(parts.flatMap((part) => Object.entries<Computed>(part.fields)))
   return { resolvers: [resolverOf(ROOTS.Mutation, 'MutationResolver', fields), ...payloads.resolvers] }

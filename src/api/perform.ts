@@ -47,6 +47,8 @@ export type Wish = {
   readonly commands: readonly Command[]
   /** What he asked for, where the commands hold more than that: keys that were drawn for them. */
   readonly arguments?: unknown
+  /** The ledger speaks of itself; whose right that is has been looked at. */
+  readonly ofLedger?: true
 }
 
 const LONGEST_KEY = 200
@@ -156,12 +158,13 @@ const seal = async (act: Act, context: Context): Promise<Performed> => {
   }
 }
 
-const actOf = ({ commands, arguments: asked }: Wish, { idempotencyKey }: Asking, { request: { caller } }: Context): Act => {
-  const rights = rightsOf(caller)
+const actOf = ({ commands, arguments: asked, ofLedger }: Wish, { idempotencyKey }: Asking, { request: { caller } }: Context): Act => {
+  const rights = ofLedger ? undefined : rightsOf(caller)
   return {
     commands,
     recordedBy: caller.name,
     ...(rights && { rights }),
+    ...(ofLedger && { ofLedger }),
     ...(typeof idempotencyKey === 'string' && { idempotency: { credential: caller.credential, key: checkKey(idempotencyKey), arguments: asked } }),
   }
 }

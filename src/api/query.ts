@@ -6,6 +6,7 @@ import { sharedTypes } from './column-type.ts'
 import { countsApi } from './counts-api.ts'
 import { diffApi } from './diff-api.ts'
 import { disclosuresApi } from './disclosures-api.ts'
+import { editionsApi } from './editions-api.ts'
 import { figuresApi } from './figures-api.ts'
 import { findingsApi } from './findings-api.ts'
 import { ledgerApi } from './ledger-api.ts'
@@ -77,9 +78,12 @@ export const apiOf = (catalogue: Catalogue) => {
   })
 
   const diff = diffApi(AsOfInput, RegistryRecord, change)
-  const mutation = mutationOf(catalogue, shared, { RegistryRecord, RecordDiffType: diff.RecordDiffType, change })
+  const kept = catalogueApi(AS_OF, RecordConnectionType, belowAll)
+  const editions = editionsApi({ RegisterListType: kept.RegisterListType, RecordConnectionType, change, diff, belowOf: belowAll })
+  const mutation = mutationOf(catalogue, shared, { RegistryRecord, RecordDiffType: diff.RecordDiffType, EditionType: editions.EditionType, change })
   const parts = [
-    catalogueApi(AS_OF, RecordConnectionType, belowAll),
+    kept,
+    editions,
     searchApi(AS_OF, { RegistryRecord, RecordConnectionType, CodeInput: shared.CodeInput }, belowAll),
     recordsApi(AS_OF, RegistryRecord, life.RecordLifeType, one),
     countsApi(AS_OF),

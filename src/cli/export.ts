@@ -2,13 +2,14 @@ import path from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { exportableNamed, exportedAt, readQuestion, type Exportable, type Parameters } from '../api/export-question.ts'
+import { editionNameOf, exportableEdition, exportableNamed, exportedAt, readQuestion, type Parameters } from '../api/export-question.ts'
 import { schemaOf } from '../api/schema.ts'
 import { openBeside } from '../db/database.ts'
 import { definitionsOf } from '../engine/definitions.ts'
+import { pointOfEdition } from '../engine/editions.ts'
 import { openPast, resolvePoint } from '../engine/point.ts'
 import { headOf } from '../engine/seal.ts'
-import { countOf } from '../exchange/export/exported.ts'
+import { countOf, type Exportable } from '../exchange/export/exported.ts'
 import { FORMATS, isFormat, type Format } from '../exchange/export/formats.ts'
 import { IN_ORDER } from '../exchange/export/lines.ts'
 import { openExport } from '../exchange/export/open-export.ts'
@@ -28,9 +29,10 @@ type Asked = {
   readonly output?: string
 }
 
-const exportable = (name: string): Exportable => {
-  const found = exportableNamed(catalogue, name)
-  if (found) return found
+/** A registry, a list, or the name of an edition, which is looked up later. */
+const exportable = (name: string): Exportable | string => {
+  const found = editionNameOf(name) ? name : exportableNamed(catalogue, name)
+  if (found !== undefined) return found
   const names = [...catalogue.registries.keys(), ...catalogue.lists.map(({ key }) => `list/${key}`)]
   throw new InvalidArgumentError(`没有登记册或名录「${name}」，有 ${names.join('、')}。There is no registry or list ${name}; there are those.`)
 }
@@ -43,12 +45,19 @@ const formatOf = ({ format, output }: Asked): Format => {
 
 const parametersOf = ({ format: _, output: __, ...parameters }: Asked): Parameters => parameters
 
+const noEdition = (named: Exportable | string): Refusal =>
+  new Refusal('NOT_FOUND', `没有批次「${String(named)}」。`, `There is no edition ${String(named)}.`, { found: named })
+
 /** `taizhang export …`: what stands in a registry or on a list at a point, to stdout or into a file. */
 export const addExportCommand = (program: Command, withDatabase: WithDatabase, tell: Tell): void => {
   program
     .command('export')
     .description('导出登记册或名录在某一时间点的记录 Write the records of a registry or a list as of a point in both times')
-    .argument('<registry|list/KEY>', '登记册，或 list/ 与名录 A registry, or list/ and the key of a list', exportable)
+    .argument(
+      '<registry|list/KEY|edition/LIST/NUMBER>',
+      '登记册，或 list/ 与名录，或 edition/ 与名录、批次 A registry, a list, or a published edition of a list',
+      exportable,
+    )
     .addOption(new Option('--format <format>', '格式；不写则依文件扩展名，否则为 csv By the name of the file, or csv, without it').choices(FORMATS))
     .option('--valid-on <day>', '生效于何日，默认今日 True in the world on this day; today without it')
     .option('--known-at <day or instant>', '台账何时所知，默认最新 As the ledger knew it then; the head without it')
@@ -56,22 +65,29 @@ export const addExportCommand = (program: Command, withDatabase: WithDatabase, t
     .option('--filter <json>', '过滤条件，同 GraphQL The filter, as in GraphQL')
     .option('--bbox <west,south,east,north>', '空间范围（度）Only what meets this box, in degrees')
     .option('--output <file>', '写入文件（写全后才命名）；不写则输出到标准输出 Into a file, named once it is whole; to stdout without it')
-    .action(async (what: Exportable, asked: Asked, command: Command) => {
+    .action(async (named: Exportable | string, asked: Asked, command: Command) => {
       const format = formatOf(asked)
       if (format === 'xlsx' && asked.output === undefined && process.stdout.isTTY)
         command.error('error: xlsx 不能输出到终端，请用 --output。xlsx is not for a terminal: use --output.')
       const schema = await schemaOf(catalogue)
+      const [parameter] = Object.keys(parametersOf(asked))
+      if (typeof named === 'string' && parameter !== undefined)
+        command.error(`error: 批次自有其时间点，不用 --${parameter}。An edition has a point of its own: leave --${parameter} out.`)
       const question = (() => {
         try {
-          return readQuestion(schema, what, parametersOf(asked))
+          return typeof named === 'string' ? undefined : readQuestion(schema, named, parametersOf(asked))
         } catch (cause) {
           if (cause instanceof Refusal) return command.error(`error: ${cause.message} ${cause.messageEn}`)
           throw cause
         }
       })()
       await withDatabase(async ({ pool, db }, { district }) => {
-        const point = await resolvePoint(question.asked, await headOf(db, district), openPast(db, district))
-        const exported = await exportedAt({ request: { db, loaders: new Map() } }, what, question.filter, point)
+        const head = await headOf(db, district)
+        const what = typeof named === 'string' ? await exportableEdition(db, district, catalogue, named, head.recordedAt) : named
+        if (!what) throw noEdition(named)
+        const asOf = what.edition ? pointOfEdition(district, what.edition).asked : (question?.asked ?? {})
+        const point = await resolvePoint(asOf, head, openPast(db, district))
+        const exported = await exportedAt({ request: { db, loaders: new Map() } }, what, question?.filter ?? null, point)
         const progress = progressOn('导出 Exporting', await countOf(db, exported))
         const exportPool = openBeside(pool, 1, IN_ORDER)
         const ending = new AbortController()

@@ -16,11 +16,16 @@ const count = (title: string, titleEn: string, meaning: string): Column => ({ ty
 const restsOnDocument: Rule = (_, { basis }) =>
   basis?.number || basis?.title
     ? undefined
-    : new Refusal('RULE_VIOLATION', '台账自身的条目须写明依据文件的文号或标题。', "An entry of the ledger's own needs the number or title of what it rests on.", {
-        rule: 'ledger.basis',
-        field: 'basis',
-        needed: 'basis.number | basis.title',
-      })
+    : new Refusal(
+        'RULE_VIOLATION',
+        '台账自身的条目须写明依据文件的文号或标题。',
+        "An entry of the ledger's own needs the number or title of what it rests on.",
+        {
+          rule: 'ledger.basis',
+          field: 'basis',
+          needed: 'basis.number | basis.title',
+        },
+      )
 
 /**
  * The reserved registry in which the ledger speaks of itself (DESIGN §3): editions, keys that sign its checkpoints, values erased by law.
@@ -38,6 +43,7 @@ export const LEDGER: Registry = {
     kind: { type: 'enum', values: { name: 'LedgerEntryKind', values: KINDS }, title: '种类', titleEn: 'Kind', meaning: '条目的种类。What the entry is.' },
     name: text('名称', 'Name', '名称。Its name.'),
     list: text('名录', 'List', '批次所公布的名录。The list that an edition publishes.'),
+    title: text('标题', 'Title', '批次的标题。Title of an edition.'),
     number: text('批次', 'Number', '批次的编号，在名录内唯一。Number of an edition, unique in its list.'),
     cutoff: day('截止日期', 'Cut-off day', '名录截至何日。The day that the list is as of.'),
     issuedOn: day('印发日期', 'Day of issue', '印发日期。The day of issue.'),
@@ -58,6 +64,7 @@ export const LEDGER: Registry = {
     initial: null,
   },
   changes: {
+    Registered: { title: '登记', titleEn: 'Registered', command: 'publishEdition' },
     Withdrawn: { title: '撤回', titleEn: 'Withdrawn', command: 'withdrawEdition', status: 'WITHDRAWN', from: ['PUBLISHED'], restsOn: '撤回的依据文件' },
   },
   rules: [restsOnDocument],

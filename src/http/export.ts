@@ -4,19 +4,20 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type pg from 'pg'
 import { openRequest, pointOf, type Context, type Source } from '../api/context.ts'
-import { exportableNamed, exportedAt, PARAMETERS, readQuestion, type Exportable, type Parameters } from '../api/export-question.ts'
-import { openBeside, openDb, type OnStatement } from '../db/database.ts'
+import { editionNameOf, exportableEdition, exportableNamed, exportedAt, PARAMETERS, readQuestion, type Parameters } from '../api/export-question.ts'
+import { openDb, type OnStatement } from '../db/database.ts'
 import { endingWith } from '../db/ending.ts'
 import { canonical } from '../engine/canonical.ts'
 import { definitionsOf } from '../engine/definitions.ts'
+import { pointOfEdition } from '../engine/editions.ts'
 import type { AskedPoint, Point } from '../engine/point.ts'
 import type { Filter } from '../engine/read/filter.ts'
 import type { Head } from '../engine/seal.ts'
-import { hiddenColumns, nameOf, titleOf, type Exported } from '../exchange/export/exported.ts'
+import { hiddenColumns, nameOf, titleOf, type Exportable, type Exported } from '../exchange/export/exported.ts'
 import { fileNames } from '../exchange/export/file-name.ts'
 import { isFormat, MEDIA_TYPES, type Format } from '../exchange/export/formats.ts'
 import { openExport } from '../exchange/export/open-export.ts'
-import { IN_ORDER, type Tally } from '../exchange/export/lines.ts'
+import type { Tally } from '../exchange/export/lines.ts'
 import { lookOf } from '../exchange/export/version.ts'
 import { today } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -84,7 +85,6 @@ const extended = (text: string): string => `UTF-8''${encodeURIComponent(text).re
 export const addExports = (app: FastifyInstance, { schema, source, pool, onStatement, limits, patienceMs = PATIENCE_MS }: ExportParts): void => {
   const { catalogue, district } = source
   const definitions = definitionsOf(catalogue)
-  const exportPool = openBeside(pool, limits.exports, IN_ORDER)
   const running = new Set<AbortController>()
   let stopping: NodeJS.Timeout | undefined
   app.addHook('preClose', (done) => {
@@ -94,9 +94,9 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
     }, limits.timeMs)
     done()
   })
-  app.addHook('onClose', async () => {
+  app.addHook('onClose', (_, done) => {
     clearTimeout(stopping)
-    await exportPool.end()
+    done()
   })
 
   const contextOf = (request: FastifyRequest, signal: AbortSignal): Context => {
@@ -123,6 +123,8 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
       'taizhang-ledger': `district=${district}; position=${point.position}; validOn=${point.validOn}; knownAt=${point.knownAt}`,
       'taizhang-definitions': definitions,
       'taizhang-hidden': hiddenColumns(exportable).join(', '),
+      // What the trailer should say of it.
+      ...(exportable.edition && { 'taizhang-edition-digest': exportable.edition.digest }),
     }
   }
 
@@ -145,7 +147,7 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
     })
     try {
       const db = openDb(endingWith(pool, signal), countedFor(askedBy(request), onStatement))
-      const { pieces, tally } = await openExport(format, exported, { pool: exportPool, db, definitions, signal })
+      const { pieces, tally } = await openExport(format, exported, { pool: source.beside, db, definitions, signal })
       // HTTP/1.0 has neither chunks nor trailers. Fastify's own trailers are announced in a form of its own.
       const ended = request.raw.httpVersion === '1.0' ? pieces : followedBy(pieces, () => reply.raw.addTrailers(trailersOf(tally)))
       if (ended !== pieces) reply.header('trailer', Object.keys(trailersOf(tally)).join(', '))
@@ -167,16 +169,33 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
     }
   }
 
+  /** What an address asks for; an edition says itself at which point. */
+  const questionOf = async (
+    what: string,
+    parameters: Parameters,
+    { request: { db } }: Context,
+    head: Head,
+  ): Promise<Omit<Prepared, 'format' | 'point' | 'head'>> => {
+    const isEdition = editionNameOf(what) !== undefined
+    const exportable = isEdition ? await exportableEdition(db, district, catalogue, what, head.recordedAt) : exportableNamed(catalogue, what)
+    if (!exportable) throw refusal.noAddress()
+    if (!exportable.edition) return { exportable, ...readQuestion(schema, exportable, parameters) }
+    const [parameter] = Object.keys(parameters)
+    if (parameter !== undefined) throw refusal.unknownParameter(parameter, [])
+    return { exportable, asked: pointOfEdition(district, exportable.edition).asked, filter: null }
+  }
+
   const answer = async (request: FastifyRequest, reply: FastifyReply, name: string): Promise<FastifyReply> => {
-    const [, what = '', format = ''] = /^(.+)\.([a-z]+)$/.exec(name) ?? []
-    const exportable = exportableNamed(catalogue, what)
-    if (!exportable || !isFormat(format)) throw refusal.noAddress()
-    const { asked, filter } = readQuestion(schema, exportable, parametersOf(request.query))
+    const [, what = '', format = ''] = /^(.+)\.([a-z]+)$/su.exec(name) ?? []
+    if (!isFormat(format)) throw refusal.noAddress()
+    const parameters = parametersOf(request.query)
     const { headers, exported } = await inTime(reply, limits.timeMs, async (signal) => {
       const context = contextOf(request, signal)
+      const head = await context.request.head
+      const { exportable, asked, filter } = await questionOf(what, parameters, context, head)
       const point = await pointOf(context, asked)
       askedBy(request).point = point
-      const prepared = { exportable, format, asked, point, filter, head: await context.request.head }
+      const prepared = { exportable, format, asked, point, filter, head }
       const etag = etagOf(prepared)
       return {
         headers: headersOf(request, prepared, etag),
@@ -191,6 +210,9 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
 
   app.get<{ Params: { file: string } }>('/export/:file', (request, reply) => answer(request, reply, request.params.file))
   app.get<{ Params: { file: string } }>('/export/list/:file', (request, reply) => answer(request, reply, `list/${request.params.file}`))
+  app.get<{ Params: { list: string; file: string } }>('/export/edition/:list/:file', (request, reply) =>
+    answer(request, reply, `edition/${request.params.list}/${request.params.file}`),
+  )
 }
 
 /** Whether whoever asks has it already: `If-None-Match` compares weakly. */

@@ -39,6 +39,15 @@ export const checkWriter = (caller: Caller): void => {
   if (!mayWrite(caller)) throw refusal.role(caller, ['registrar', 'admin'])
 }
 
+/** @throws Refusal for a caller who does not keep all that a list over these registries may hold */
+export const checkPublisher = (caller: Caller, registries: readonly string[]): void => {
+  checkWriter(caller)
+  for (const registry of registries) {
+    if (!mayChange(caller, registry)) throw refusal.registry(caller, registry)
+    if (caller.towns !== null && !caller.roles.includes('admin')) throw refusal.town(caller, registry, null)
+  }
+}
+
 /** @throws Refusal for a caller who may not read who was shown what */
 export const checkAuditor = (caller: Caller): void => {
   if (caller.credential === ANONYMOUS.credential) throw refusal.anonymous()

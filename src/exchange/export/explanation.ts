@@ -1,13 +1,34 @@
+import type { Edition } from '../../engine/editions.ts'
 import { addressOf, commandOf, type About } from './about.ts'
 import type { Tally } from './lines.ts'
 
 export type Explained = readonly [about: string, text: string]
+
+/** What was published, and whether what is printed now is the same. */
+const published = ({ number, cutoff, issuedOn, basis, size, digest, entry, withdrawnAt }: Edition, now: Tally): Explained[] => [
+  ['批次', number],
+  ['文号', basis?.number ?? ''],
+  ['依据文件', basis?.title ?? ''],
+  ['发文机关', basis?.issuer ?? ''],
+  ['截止日期', cutoff],
+  ['印发日期', issuedOn ?? ''],
+  ['公布的入库时间', `${entry.recordedAt}（台账位置 position ${entry.position}）`],
+  ['公布时的行数与摘要', `${size} · ${digest}`],
+  [
+    '与公布时相比',
+    size === now.rows && digest === now.digest
+      ? '相同 the same'
+      : '不同：现以另一版本的定义读取，公布时的定义版本见台账条目。Different: it is read by other definitions now than when it was published.',
+  ],
+  ...(withdrawnAt === null ? [] : [['撤回', '此批次已撤回 This edition was withdrawn'] as const]),
+]
 
 /** What the second sheet of a workbook says: what it is of, what it comes to, and how anybody can check that. */
 export const explanationOf = (about: About, { rows, digest }: Tally): readonly Explained[] => {
   const address = addressOf(about, 'ndjson')
   return [
     ['名称', about.title],
+    ...(about.edition ? published(about.edition, { rows, digest }) : []),
     ['导出对象', about.export],
     ['区划代码', about.district],
     ['时间点：生效于', `${about.validOn}（当日在现实中成立者 true in the world on this day）`],

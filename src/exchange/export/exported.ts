@@ -2,6 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from '../../db/database.ts'
 import { matching } from '../../engine/read/records.ts'
 import type { Point } from '../../engine/point.ts'
+import { editionId, type Edition } from '../../engine/editions.ts'
 import type { RegisterList, Registry } from '../../engine/registry.ts'
 
 /** What is exported: the records of a registry, or those that stand on a list, at a point. */
@@ -10,6 +11,8 @@ export type Exported = {
   readonly registries: readonly Registry[]
   /** Null: all that is in force of the one registry. */
   readonly list: RegisterList | null
+  /** Where a list is printed as it was published. */
+  readonly edition: Edition | null
   readonly point: Point
   /** What callers filter by, as they wrote it; null: by nothing. */
   readonly filter: unknown
@@ -17,10 +20,14 @@ export type Exported = {
   readonly where: (registry: Registry) => RawBuilder<SqlBool>
 }
 
-/** As addresses and the command line name it: `plot`, `list/remediationList`. */
-export const nameOf = ({ registries, list }: Pick<Exported, 'registries' | 'list'>): string => (list ? `list/${list.key}` : (registries[0]?.key ?? ''))
+/** What is exported, whenever. */
+export type Exportable = Pick<Exported, 'registries' | 'list' | 'edition'>
 
-export const titleOf = ({ registries, list }: Pick<Exported, 'registries' | 'list'>): string => (list ?? registries[0])?.title ?? ''
+/** As addresses and the command line name it: `plot`, `list/remediationList`, `edition/remediationList/第一批`. */
+export const nameOf = ({ registries, list, edition }: Exportable): string =>
+  edition ? `edition/${editionId(edition)}` : list ? `list/${list.key}` : (registries[0]?.key ?? '')
+
+export const titleOf = ({ registries, list, edition }: Exportable): string => (edition ?? list ?? registries[0])?.title ?? ''
 
 /** Columns that no export holds, whoever asks. */
 export const hiddenColumns = ({ registries }: Pick<Exported, 'registries'>): readonly string[] => [

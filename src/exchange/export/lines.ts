@@ -51,6 +51,14 @@ async function* onwards<T>(first: IteratorResult<T, void>, rest: AsyncGenerator<
   }
 }
 
+/** What an export comes to, with nobody taking its lines. */
+export const tallyOf = async (pool: pg.Pool, exported: Exported, signal: AbortSignal): Promise<Tally> => {
+  const { bytes, tally } = await openLines(pool, exported, signal)
+  // Read to the end: the digest is over all of it.
+  for await (const _ of bytes);
+  return tally
+}
+
 /**
  * Begins an export: one statement for each registry, read as fast as whoever takes the lines. What PostgreSQL refuses is thrown here,
  * before anybody was promised an answer.
