@@ -4,9 +4,10 @@ import { access } from 'node:fs/promises'
 import { once } from 'node:events'
 import { Command } from 'commander'
 import { config } from '../config.ts'
-import { dumpLedger } from '../engine/dump.ts'
+import { committedLines, dumpLedger } from '../engine/dump.ts'
 import { linesOf, loadLedger } from '../engine/load.ts'
 import { rebuild } from '../engine/read-model.ts'
+import { headOf } from '../engine/seal.ts'
 import { catalogue } from '../registries/index.ts'
 import { addExportCommand } from './export.ts'
 import { failure } from './failure.ts'
@@ -35,6 +36,10 @@ const withDatabase: WithDatabase = async (work) => {
 
 async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`
+}
+
+async function* eachOf(batches: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+  for await (const batch of batches) yield* batch
 }
 
 const program = new Command('taizhang')
@@ -98,11 +103,13 @@ ledger
 ledger
   .command('dump [file]')
   .description('导出全部变更（备份，含限制公开的值） Write every change, as a backup; restricted values included')
-  .action((file: string | undefined) =>
+  .option('--committed', '只写参与哈希的内容：承诺代替限制公开的值 Exactly the lines that were hashed, with commitments in place of restricted values')
+  .action((file: string | undefined, { committed }: { committed?: true }) =>
     withDatabase(async ({ db }, { district }) => {
-      if (file === undefined) return writeOut(ended(dumpLedger(db, district)), process.stdout)
+      const lines = committed ? eachOf(committedLines(db, district, (await headOf(db, district)).position)) : dumpLedger(db, district)
+      if (file === undefined) return writeOut(ended(lines), process.stdout)
       const out = createWriteStream(file, { mode: 0o600 })
-      await writeOut(ended(dumpLedger(db, district)), out)
+      await writeOut(ended(lines), out)
       out.end()
       await once(out, 'finish')
     }),

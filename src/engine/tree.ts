@@ -38,6 +38,16 @@ export const rootAt = async (db: Db, district: string, size: number): Promise<Bu
 export const inclusionProof = (db: Db, district: string, position: number, size: number): Promise<readonly Buffer[]> =>
   spanHashes(db, district, inclusionSpans(BigInt(position - 1), BigInt(size)))
 
+/** The same for many entries in the tree of one size. One statement, whatever they share. */
+export const inclusionProofs = async (db: Db, district: string, positions: readonly number[], size: number): Promise<readonly (readonly Buffer[])[]> => {
+  const paths = positions.map((position) => inclusionSpans(BigInt(position - 1), BigInt(size)))
+  const keyOf = ({ from, to }: Span): string => `${from} ${to}`
+  const spans = new Map(paths.flat().map((span) => [keyOf(span), span]))
+  const hashes = await spanHashes(db, district, [...spans.values()])
+  const known = new Map([...spans.keys()].map((key, i) => [key, hashes[i]]))
+  return paths.map((path) => path.flatMap((span) => known.get(keyOf(span)) ?? []))
+}
+
 /** Proof that the tree of one size is the beginning of that of another that is not smaller; both have entries. */
 export const consistencyProof = (db: Db, district: string, from: number, to: number): Promise<readonly Buffer[]> =>
   spanHashes(db, district, consistencySpans(BigInt(from), BigInt(to)))
