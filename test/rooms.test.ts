@@ -8,7 +8,7 @@ import { catalogue } from '../src/registries/index.ts'
  * Rooms of `src/` from the ground up. A file imports from its own room and from the rooms before it; `cli` and the files at
  * the top of `src/` are the house around them, and import each other as the wiring needs. `ide` is for browsers: a house of its own.
  */
-const ROOMS = ['kernel', 'geo', 'sheets', 'proof', 'db', 'engine', 'exchange', 'trust', 'api', 'http', 'registries', 'demo', 'house'] as const
+const ROOMS = ['kernel', 'geo', 'sheets', 'proof', 'db', 'engine', 'exchange', 'trust', 'api', 'http', 'registries', 'demo', 'verify', 'house'] as const
 type Room = (typeof ROOMS)[number] | 'ide'
 
 const SRC = 'src'

@@ -1,5 +1,5 @@
-/** How an export can be written. */
-export const FORMATS = ['csv', 'xlsx', 'geojson', 'ndjson'] as const
+/** How an export can be written; a zip is a bundle, with the proofs that nothing was left out or changed. */
+export const FORMATS = ['csv', 'xlsx', 'geojson', 'ndjson', 'zip'] as const
 export type Format = (typeof FORMATS)[number]
 
 export const isFormat = (text: string): text is Format => FORMATS.some((each) => each === text)
@@ -9,4 +9,5 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   geojson: 'application/geo+json',
   ndjson: 'application/x-ndjson; charset=utf-8',
+  zip: 'application/zip',
 }

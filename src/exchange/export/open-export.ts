@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Db } from '../../db/database.ts'
+import { bundleOf, type BundleParts } from '../bundle/bundle.ts'
 import { aboutOf } from './about.ts'
 import { tableColumns } from './columns.ts'
 import { csvOf } from './csv.ts'
@@ -29,17 +30,23 @@ export type ExportOptions = {
   /** The version of the reading of facts. */
   readonly definitions: string
   readonly signal: AbortSignal
+  /** What a zip holds besides. */
+  readonly bundle?: BundleParts | undefined
   /** Told now and then how many records there were so far. */
   readonly onRows?: (rows: number) => void
 }
 
-const writerOf = async (format: Format, exported: Exported, { db, definitions }: ExportOptions): Promise<(lines: Lines) => Pieces> => {
+const writerOf = async (format: Format, exported: Exported, { db, definitions, bundle }: ExportOptions): Promise<(lines: Lines) => Pieces> => {
   const about = aboutOf(exported, definitions)
   switch (format) {
     case 'ndjson':
       return ({ bytes }) => bytes
     case 'geojson':
       return ({ bytes, tally }) => geojsonOf(about, exported.registries[0]?.key ?? '', parsed(bytes), tally)
+    case 'zip': {
+      if (!bundle) throw new Error('A bundle needs a checkpoint.')
+      return (lines) => bundleOf(about, exported, lines, db, bundle)
+    }
     case 'csv':
     case 'xlsx': {
       const columns = tableColumns(exported)

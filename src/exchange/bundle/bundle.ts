@@ -1,0 +1,164 @@
+import { createReadStream } from 'node:fs'
+import { Readable, type PassThrough } from 'node:stream'
+import { sql, type SqlBool } from 'kysely'
+import { ZipFile } from 'yazl'
+import type { Db } from '../../db/database.ts'
+import { definitionsText } from '../../engine/definitions.ts'
+import { committedLine, committedLines } from '../../engine/dump.ts'
+import { LEDGER } from '../../engine/ledger-registry.ts'
+import type { Catalogue } from '../../engine/registry.ts'
+import { consistencyProof, inclusionProof, inclusionProofs } from '../../engine/tree.ts'
+import type { About } from '../export/about.ts'
+import { chosen, type Exported } from '../export/exported.ts'
+import type { Lines } from '../export/lines.ts'
+import { BUNDLE, FILES, type BundleAbout, type ProofLine, type ProvenLine } from './contents.ts'
+import { readMeOf } from './read-me.ts'
+
+/** What a bundle holds besides what it is a bundle of. */
+export type BundleParts = {
+  readonly catalogue: Catalogue
+  /** A signed note over the first `size` entries; all that is proved lies in them. */
+  readonly checkpoint: { readonly size: number; readonly note: string; readonly verifierKeys: readonly string[] }
+  /** Path of the program that verifies bundles. */
+  readonly program: string
+}
+
+const base64 = (proof: readonly Buffer[]): readonly string[] => proof.map((each) => each.toString('base64'))
+
+/** Changes proved in one statement. */
+const BATCH = 1000
+
+/** Positions of the changes of the records that are exported, in order, a batch at a time. */
+async function* restedOn(db: Db, exported: Exported): AsyncGenerator<readonly { readonly position: number; readonly leafHash: string }[]> {
+  const { district, position } = exported.point
+  const among = exported.registries.map(
+    (registry) =>
+      sql<SqlBool>`e.registry = ${registry.key} and exists (select from record_version v where v.record = e.record and ${chosen(exported, registry)})`,
+  )
+  for (let after = 0; ;) {
+    const { rows } = await sql<{ position: string; leaf: string }>`
+      select e.position, encode(e.leaf, 'hex') as leaf from ledger_entry e
+      where e.district = ${district} and e.position > ${after} and e.position <= ${position} and (${sql.join(among, sql` or `)})
+      order by e.position limit ${BATCH}`.execute(db)
+    if (rows.length === 0) return
+    yield rows.map((row) => ({ position: Number(row.position), leafHash: Buffer.from(row.leaf, 'hex').toString('base64') }))
+    after = Number(rows.at(-1)?.position)
+  }
+}
+
+async function* proofLines(db: Db, exported: Exported, treeSize: number): AsyncGenerator<string> {
+  for await (const changes of restedOn(db, exported)) {
+    const positions = changes.map(({ position }) => position)
+    const proofs = await inclusionProofs(db, exported.point.district, positions, treeSize)
+    yield changes.map((change, i) => `${JSON.stringify({ ...change, proof: base64(proofs[i] ?? []) } satisfies ProofLine)}\n`).join('')
+  }
+}
+
+async function* changeLines(db: Db, exported: Exported): AsyncGenerator<string> {
+  for await (const lines of committedLines(db, exported.point.district, exported.point.position)) yield `${lines.join('\n')}\n`
+}
+
+const proven = async (db: Db, district: string, position: number, treeSize: number): Promise<ProvenLine> => {
+  const line = await committedLine(db, district, position)
+  if (line === undefined) throw new Error(`The ledger has no entry ${position}.`)
+  return { line, proof: base64(await inclusionProof(db, district, position, treeSize)) }
+}
+
+/** Checkpoints over entries that put another key in force. */
+const rotationsIn = async (db: Db, { district, position }: Exported['point']): Promise<readonly string[]> => {
+  const { rows } = await sql<{ note: string }>`
+    select c.note from checkpoint c join ledger_entry e on e.district = c.district and e.position = c.size and e.registry = ${LEDGER.key}
+    where c.district = ${district} and c.size <= ${position} and e.record like 'key:%' order by c.size`.execute(db)
+  return rows.map(({ note }) => note)
+}
+
+const aboutOf = async (
+  db: Db,
+  about: About,
+  exported: Exported,
+  { rows: size, digest }: Lines['tally'],
+  { size: treeSize, verifierKeys }: BundleParts['checkpoint'],
+): Promise<BundleAbout> => {
+  const { district, position, validOn, knownAt } = exported.point
+  const { edition } = exported
+  return {
+    format: BUNDLE,
+    district,
+    export: about.export,
+    title: about.title,
+    validOn,
+    knownAt,
+    position,
+    size,
+    digest,
+    definitions: about.definitions,
+    treeSize,
+    verifierKeys,
+    rotations: await rotationsIn(db, exported.point),
+    consistency: position === 0 ? [] : base64(await consistencyProof(db, district, position, treeSize)),
+    next: position === treeSize ? null : await proven(db, district, position + 1, treeSize),
+    edition: edition && (await proven(db, district, edition.entry.position, treeSize)),
+  }
+}
+
+/** The same files are the same bytes whenever they are written. */
+const OPTIONS = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 }
+
+/**
+ * What is exported with all that it rests on, as a zip: whoever has it, and a program, needs nobody's word (README "Bundles"). Written
+ * while it is read, in memory that does not grow.
+ */
+export async function* bundleOf(about: About, exported: Exported, { bytes, tally }: Lines, db: Db, parts: BundleParts): AsyncGenerator<Buffer, void, void> {
+  const { size } = parts.checkpoint
+  const zip = new ZipFile()
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- it is one; its types say less than yazl does
+  const packed = zip.outputStream as PassThrough
+  let current: Readable | undefined
+  let failed: { readonly cause: unknown } | undefined
+  /** @param open called once what stands before it was written */
+  const add = (name: string, open: () => AsyncIterable<Buffer | string>): void => {
+    zip.addReadStreamLazy(name, OPTIONS, (ready) => {
+      current = Readable.from(open(), { objectMode: false, highWaterMark: 64 * 1024 })
+      current.on('error', (cause) => {
+        failed ??= { cause }
+        packed.destroy(cause)
+      })
+      ready(null, current)
+    })
+  }
+  const texts = (make: () => string | Promise<string>) =>
+    async function* (): AsyncGenerator<string> {
+      yield await make()
+    }
+  add(FILES.entries, () => bytes)
+  add(FILES.changes, () => changeLines(db, exported))
+  add(FILES.proofs, () => proofLines(db, exported, size))
+  add(
+    FILES.about,
+    texts(async () => `${JSON.stringify(await aboutOf(db, about, exported, tally, parts.checkpoint), null, 1)}\n`),
+  )
+  add(
+    FILES.checkpoint,
+    texts(() => parts.checkpoint.note),
+  )
+  add(
+    FILES.definitions,
+    texts(() => definitionsText(parts.catalogue)),
+  )
+  add(
+    FILES.readMe,
+    texts(() => readMeOf(about, tally, parts.checkpoint)),
+  )
+  add(FILES.program, () => createReadStream(parts.program) as AsyncIterable<Buffer>)
+  zip.on('error', (cause: Error) => packed.destroy(cause))
+  zip.end()
+  try {
+    yield* packed as AsyncIterable<Buffer>
+  } catch (cause) {
+    // Why it was not written, and not that it ended too early.
+    throw failed?.cause ?? cause
+  } finally {
+    current?.destroy()
+    packed.destroy()
+  }
+}

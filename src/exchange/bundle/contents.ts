@@ -1,0 +1,52 @@
+/** What a bundle is: raised when its files come to mean something else. */
+export const BUNDLE = 'taizhang-bundle/1'
+
+/** The files of a bundle, in the order in which they are written. */
+export const FILES = {
+  /** The list as NDJSON, as it is exported. */
+  entries: 'entries.ndjson',
+  /** Every change of the ledger up to the position, as it was hashed: nobody can hide one among hashes. */
+  changes: 'changes.ndjson',
+  /** For every change of the records that are listed: a proof that it is in the tree of the checkpoint. */
+  proofs: 'proofs.ndjson',
+  about: 'bundle.json',
+  checkpoint: 'checkpoint.txt',
+  definitions: 'definitions.json',
+  readMe: '说明 README.txt',
+  program: 'taizhang-verify.mjs',
+} as const
+
+/** An entry of the ledger as it was hashed, with a proof that it is in the tree of the checkpoint. Hashes are base64. */
+export type ProvenLine = { readonly line: string; readonly proof: readonly string[] }
+
+/** What a bundle says of itself; the verifier believes none of it. */
+export type BundleAbout = {
+  readonly format: typeof BUNDLE
+  readonly district: string
+  /** `<registry>`, `list/<key>` or `edition/<list>/<number>` */
+  readonly export: string
+  readonly title: string
+  readonly validOn: string
+  readonly knownAt: string
+  readonly position: number
+  readonly size: number
+  /** Base64 SHA-256 of `entries.ndjson`. */
+  readonly digest: string
+  /** Base64 SHA-256 of `definitions.json`. */
+  readonly definitions: string
+  /** Entries in the tree of the checkpoint. */
+  readonly treeSize: number
+  /** That the tree over the changes is the beginning of that of the checkpoint; empty where they are the same, or there are no changes. */
+  readonly consistency: readonly string[]
+  /** The entry after the position: it was recorded after `knownAt`. Null where the checkpoint ends there. */
+  readonly next: ProvenLine | null
+  /** Public keys of the signer, for whoever has them from nowhere else: to be compared with those that he has. */
+  readonly verifierKeys: readonly string[]
+  /** Checkpoints over the entries that put another key in force, up to the position: each signed by the key before too. */
+  readonly rotations: readonly string[]
+  /** The entry that published the edition; null: it is none. */
+  readonly edition: ProvenLine | null
+}
+
+/** A line of `proofs.ndjson`. */
+export type ProofLine = { readonly position: number; readonly leafHash: string; readonly proof: readonly string[] }
