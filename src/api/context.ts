@@ -4,6 +4,7 @@ import type { Db } from '../db/database.ts'
 import { endOfDay, parseInstant } from '../kernel/instant.ts'
 import { isDay } from '../kernel/day.ts'
 import { badInput } from '../kernel/refusal.ts'
+import type { Checkpoints } from '../engine/checkpoints.ts'
 import type { coalescing } from '../engine/coalesce.ts'
 import type { RecordRow } from '../engine/read/records.ts'
 import { resolvePoint, type AskedPoint, type Past, type Point } from '../engine/point.ts'
@@ -28,6 +29,7 @@ export type Source = {
   readonly outlines: Outlines
   readonly counted: Counted
   readonly writer: Writer
+  readonly checkpoints: Checkpoints
 }
 
 /** What is the same throughout one request. Apollo copies the context object, so what changes sits one level down. */
