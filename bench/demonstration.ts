@@ -2,9 +2,11 @@
 import { pino } from 'pino'
 import type pg from 'pg'
 import type { Connection } from '../src/db/database.ts'
-import { openPool } from '../src/db/database.ts'
+import { openDb, openPool } from '../src/db/database.ts'
 import { readConfig } from '../src/config.ts'
+import { openCheckpoints } from '../src/engine/checkpoints.ts'
 import { today } from '../src/kernel/day.ts'
+import { drawSigner } from '../src/proof/note.ts'
 import { catalogue } from '../src/registries/index.ts'
 import { openServer } from '../src/server.ts'
 import { DISTRICT } from './ledger.ts'
@@ -125,6 +127,7 @@ const measurePicture = async (connection: Connection): Promise<void> => {
     config: readConfig({ DISTRICT }),
     pool,
     catalogue,
+    checkpoints: openCheckpoints({ db: openDb(pool), district: DISTRICT, origin: 'bench', signers: [drawSigner('bench')] }),
     logger: pino({ level: 'error' }),
     onStatement: (_, ms) => statements.push(ms),
   })

@@ -15624,7 +15624,22 @@ export type LandTypeFilter = {
  * The ledger.
  */
 export type Ledger = {
+  /**
+   * 签名检查点（C2SP 签名文书）：台账名称、条数、树根及签名；留存者可凭以后的一致性证明查知历史是否被改写
+   * The checkpoint, a C2SP signed note: origin, size, root and signatures. Whoever keeps it can tell by a later consistency proof whether history was rewritten.
+   */
+  readonly checkpoint: Scalars['String']['output'];
+  /**
+   * 较小的树是较大的树的开头的证明（RFC 6962），base64
+   * RFC 6962 proof that the tree of one size is the beginning of that of another, base64.
+   */
+  readonly consistencyProof: ReadonlyArray<Scalars['String']['output']>;
   readonly district: Scalars['ID']['output'];
+  /**
+   * 某条变更在树中的证明（RFC 6962），base64
+   * RFC 6962 proof that the entry at a position is in the tree of a size, base64.
+   */
+  readonly inclusionProof: ReadonlyArray<Scalars['String']['output']>;
   /**
    * 最后一条的入库时间
    * When the last of them was recorded.
@@ -15636,10 +15651,40 @@ export type Ledger = {
    */
   readonly point: AsOf;
   /**
+   * 全部变更的 RFC 6962 树根，base64
+   * Root of the RFC 6962 tree over every entry, base64.
+   */
+  readonly rootHash: Scalars['String']['output'];
+  /**
    * 变更条数
    * How many entries it has.
    */
   readonly size: Scalars['Int64']['output'];
+  /**
+   * 验证检查点签名的公钥，<名称>+<编号>+<base64>
+   * The public key that verifies checkpoints, <name>+<id>+<base64>.
+   */
+  readonly verifierKey: Scalars['String']['output'];
+};
+
+
+/**
+ * 台账
+ * The ledger.
+ */
+export type LedgerConsistencyProofArgs = {
+  from: Scalars['Int64']['input'];
+  to?: InputMaybe<Scalars['Int64']['input']>;
+};
+
+
+/**
+ * 台账
+ * The ledger.
+ */
+export type LedgerInclusionProofArgs = {
+  position: Scalars['Int64']['input'];
+  size?: InputMaybe<Scalars['Int64']['input']>;
 };
 
 

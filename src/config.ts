@@ -4,6 +4,7 @@ import type { DocumentLimits } from './api/limits.ts'
 import { readTrustedDocuments, type TrustedDocuments } from './api/trusted.ts'
 import type { Box } from './geo/box.ts'
 import type { HttpLimits } from './http/limits.ts'
+import { isKeyName } from './proof/note.ts'
 import { ALGORITHMS, USUAL_ALGORITHMS, type JwtSettings } from './trust/jwt-settings.ts'
 
 // graphql-js checks itself at every field unless it is told that this is no development; main.ts imports this file first.
@@ -36,6 +37,10 @@ export type Config = {
   /** Whose JSON Web Tokens are accepted beside our own keys; undefined: nobody's. */
   readonly jwt: JwtSettings | undefined
   readonly logLevel: string
+  /** The key that signs checkpoints; `named` by a setting, it has to be there. */
+  readonly ledgerKey: { readonly file: string; readonly named: boolean }
+  /** First line of every checkpoint: which log it is of. A key that is drawn gets it as its name. */
+  readonly origin: string
   /** Connections to the database. */
   readonly poolSize: number
   readonly limits: Limits
@@ -157,10 +162,28 @@ const proxies = (env: Environment): readonly string[] | false => {
   return named.length === 0 ? false : named
 }
 
+const dataDir = (env: Environment): string => path.resolve(env['TAIZHANG_DATA'] ?? './.data')
+
+const ledgerKey = (env: Environment): Config['ledgerKey'] => {
+  const file = env['TAIZHANG_LEDGER_KEY']
+  return file === undefined || file === '' ? { file: path.join(dataDir(env), 'ledger.key'), named: false } : { file: path.resolve(file), named: true }
+}
+
+const MAX_ORIGIN = 200
+
+const origin = (env: Environment): string => {
+  const value = env['TAIZHANG_ORIGIN'] || `taizhang/${district(env)}`
+  if (value.length > MAX_ORIGIN || !isKeyName(value))
+    throw new WrongSetting(
+      `TAIZHANG_ORIGIN 为「${value}」，应为不含空白与加号的名称，至多 ${MAX_ORIGIN} 个字符，如 taizhang/500116。TAIZHANG_ORIGIN is "${value}"; expected a name of at most ${MAX_ORIGIN} characters without spaces and plus signs, such as taizhang/500116.`,
+    )
+  return value
+}
+
 /** Reads every setting, once. @throws WrongSetting for the first value that cannot be used */
 export const readConfig = (env: Environment): Config => ({
   databaseUrl: databaseUrl(env),
-  dataDir: path.resolve(env['TAIZHANG_DATA'] ?? './.data'),
+  dataDir: dataDir(env),
   port: whole(env, 'PORT', 4000, 0, 65_535),
   host: env['HOST'] ?? '127.0.0.1',
   seed: oneOf(env, 'TAIZHANG_SEED', ['plan', 'none'], 'plan'),
@@ -171,6 +194,8 @@ export const readConfig = (env: Environment): Config => ({
   trusted: trusted(env),
   jwt: jwt(env),
   logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'trace', 'debug', 'warn', 'error', 'fatal', 'silent'], 'info'),
+  ledgerKey: ledgerKey(env),
+  origin: origin(env),
   poolSize: whole(env, 'TAIZHANG_POOL', 10, 1, 200),
   limits: {
     bodyBytes: whole(env, 'TAIZHANG_MAX_BODY_KB', 1024, 1, 64 * 1024) * KB,
@@ -195,7 +220,7 @@ export const config = (): Config => readConfig(process.env)
 
 /**
  * Settings of the demonstration: an embedded database in a directory of its own, whatever `DATABASE_URL` says, so that fictional
- * records never come among real ones.
+ * records never come among real ones, nor are signed with a real key.
  *
  * @param district of the fictional records
  */
@@ -206,4 +231,6 @@ export const demoConfig = (district: string): Config =>
     DISTRICT: district,
     TAIZHANG_DATA: process.env['TAIZHANG_DEMO_DATA'] ?? './.demo',
     TAIZHANG_SEED: 'none',
+    TAIZHANG_LEDGER_KEY: undefined,
+    TAIZHANG_ORIGIN: undefined,
   })

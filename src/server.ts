@@ -7,6 +7,7 @@ import { openOutlines } from './api/outlines.ts'
 import { schemaOf } from './api/schema.ts'
 import { ROOT, type Config } from './config.ts'
 import { openBeside, openDb, type OnStatement } from './db/database.ts'
+import { daily, type Checkpoints } from './engine/checkpoints.ts'
 import { coalescing } from './engine/coalesce.ts'
 import { openPast, sharedHead } from './engine/point.ts'
 import type { Catalogue } from './engine/registry.ts'
@@ -21,6 +22,7 @@ import { readJson } from './http/body.ts'
 import { logRequests, requestId } from './http/log.ts'
 import { openMetrics } from './http/metrics.ts'
 import { addImports } from './http/import.ts'
+import { addLedger } from './http/ledger.ts'
 import { endSlowBodies } from './http/slow-body.ts'
 import { addIde, addSchema } from './http/pages.ts'
 import { addProbes } from './http/probes.ts'
@@ -31,6 +33,7 @@ export type ServerParts = {
   readonly config: Pick<Config, 'district' | 'anonymous' | 'limits' | 'extent' | 'jwt' | 'introspection' | 'trusted'>
   readonly pool: pg.Pool
   readonly catalogue: Catalogue
+  readonly checkpoints: Checkpoints
   readonly logger: FastifyBaseLogger
   /** Told of every statement, besides the metrics. */
   readonly onStatement?: OnStatement
@@ -54,7 +57,7 @@ const closeWhenStopping = (app: FastifyInstance): void => {
 }
 
 /** The HTTP server over one ledger; it owns neither the pool nor the database. */
-export const openServer = async ({ config, pool, catalogue, logger, onStatement, patienceMs }: ServerParts): Promise<FastifyInstance> => {
+export const openServer = async ({ config, pool, catalogue, checkpoints, logger, onStatement, patienceMs }: ServerParts): Promise<FastifyInstance> => {
   const { district, limits } = config
   const schema = await schemaOf(catalogue)
   const metrics = openMetrics(pool, () => head())
@@ -76,6 +79,7 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement,
     counted: openCounted(),
     writer,
     beside,
+    checkpoints,
   }
   const app = Fastify({
     loggerInstance: logger,
@@ -101,13 +105,18 @@ export const openServer = async ({ config, pool, catalogue, logger, onStatement,
     callers(asked)
     await addGraphql(asked, { schema, source, pool, onStatement: watched, limits, introspection: config.introspection, trusted: config.trusted })
     addExports(asked, { schema, source, pool, onStatement: watched, limits, ...(patienceMs !== undefined && { patienceMs }) })
+    addLedger(asked, { source, pool, onStatement: watched, limits })
     await asked.register((files) => addImports(files, { catalogue, district, extent: config.extent, pool, limits }))
   })
   if (config.introspection) addSchema(app, schema)
   addProbes(app, { pool, db, district, metrics })
   addIde(app, path.join(ROOT, 'dist', 'ide'))
+  const endCheckpoints = daily(checkpoints, (cause) => {
+    logger.error({ err: cause }, 'checkpoint')
+  })
   app.addHook('onClose', async () => {
     await writer.close()
+    await endCheckpoints()
     await beside.end()
   })
   await app.ready()

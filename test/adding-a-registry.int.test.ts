@@ -16,6 +16,7 @@ import { exampleWell } from './fixtures/example-registry/registry.ts'
 import { line, registered, type Json, type Line } from './support/api.ts'
 import { openTestLedger, type TestLedger } from './support/ledger.ts'
 import { DISTRICT } from './support/postgres.ts'
+import { testCheckpoints } from './support/signing.ts'
 
 /** Its folder is test/fixtures/example-registry; this is its line. */
 const catalogue = catalogueOf([...ours.registries.values(), exampleWell], ours.lists)
@@ -48,7 +49,7 @@ beforeAll(async () => {
   const { db, pool } = ledger
   await ensureReadModel(pool, catalogue, DISTRICT)
   await loadLedger(pool, catalogue, DISTRICT, numbered(lines))
-  app = await openServer({ config: readConfig({ DISTRICT }), pool, catalogue, logger: pino({ level: 'silent' }) })
+  app = await openServer({ config: readConfig({ DISTRICT }), pool, catalogue, checkpoints: testCheckpoints(db), logger: pino({ level: 'silent' }) })
   writer = openWriter(db, catalogue, DISTRICT)
 })
 afterAll(async () => {

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
@@ -14,12 +16,14 @@ import { DISTRICT } from './support/postgres.ts'
 const MAIN = path.join(import.meta.dirname, '../src/main.ts')
 const WRITERS = 32
 const ROUNDS = 25
+/** Of both: they sign with one key. */
+const data = mkdtempSync(path.join(tmpdir(), 'taizhang-two-'))
 
 type Server = { readonly process: ChildProcessWithoutNullStreams; readonly url: string }
 
 const serve = async (databaseUrl: string): Promise<Server> => {
   const { PATH = '', HOME = '' } = process.env
-  const settings = { DATABASE_URL: databaseUrl, PORT: '0', TAIZHANG_SEED: 'none', DISTRICT }
+  const settings = { DATABASE_URL: databaseUrl, PORT: '0', TAIZHANG_SEED: 'none', TAIZHANG_DATA: data, DISTRICT }
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN], { env: { PATH, HOME, ...settings } })
   let said = ''
   child.stdout.resume()
@@ -117,6 +121,7 @@ describe(`two servers and ${WRITERS} writers, one server killed in the middle`, 
         await once(each, 'exit')
       }
     await ledger.drop()
+    rmSync(data, { recursive: true })
   })
 
   it('left some of them without an answer', () => {

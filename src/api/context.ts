@@ -5,6 +5,7 @@ import type { Db } from '../db/database.ts'
 import { endOfDay, parseInstant } from '../kernel/instant.ts'
 import { isDay } from '../kernel/day.ts'
 import { badInput } from '../kernel/refusal.ts'
+import type { Checkpoints } from '../engine/checkpoints.ts'
 import type { coalescing } from '../engine/coalesce.ts'
 import type { RecordRow } from '../engine/read/records.ts'
 import { resolvePoint, type AskedPoint, type Past, type Point } from '../engine/point.ts'
@@ -31,6 +32,7 @@ export type Source = {
   readonly writer: Writer
   /** Connections that may be kept for as long as somebody reads a list. */
   readonly beside: pg.Pool
+  readonly checkpoints: Checkpoints
 }
 
 /** What is the same throughout one request. Apollo copies the context object, so what changes sits one level down. */

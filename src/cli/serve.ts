@@ -1,8 +1,11 @@
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import { WrongSetting, type Config } from '../config.ts'
+import { openCheckpoints, type Checkpoints } from '../engine/checkpoints.ts'
 import type { Catalogue } from '../engine/registry.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { openServer } from '../server.ts'
 import { failure } from './failure.ts'
+import { ensureLedgerKey, ledgerKey } from './ledger-key.ts'
 import { openDatabase } from './open-database.ts'
 import { seedNothing, seedPlan, type Seed } from './seed.ts'
 import { adviceOnKeys, checkJwks } from './trust-at-start.ts'
@@ -12,6 +15,16 @@ export type Stop = () => Promise<void>
 
 /** The plan's facts are facts of district 500116; another district begins empty. */
 export const seedOf = ({ seed, district }: Config): Seed => (seed === 'plan' && district === '500116' ? seedPlan : seedNothing)
+
+/** Tells where checkpoints cannot be signed; everything else is served all the same. */
+const checkCheckpoints = async ({ check }: Checkpoints, logger: Logger): Promise<void> => {
+  try {
+    await check()
+  } catch (cause) {
+    if (cause instanceof Refusal) logger.warn(`${cause.message}${cause.messageEn}`)
+    else logger.error({ err: cause }, 'checkpoint')
+  }
+}
 
 /**
  * Opens database and server, seeds an empty ledger, and serves until stopped.
@@ -31,7 +44,15 @@ export const serve = async (config: Config, catalogue: Catalogue, seed: Seed = s
     if (seeded > 0) logger.info(`已载入 ${seeded} 条变更。Seeded with ${seeded} changes.`)
     const advice = await adviceOnKeys(database.db, config)
     if (advice !== undefined) logger.info(advice)
-    const app = await openServer({ config, catalogue, logger, ...database })
+    const signer = await ensureLedgerKey(config, (sentence) => {
+      logger.info(sentence)
+    })
+    const { db } = database
+    // A key that was replaced while we run is read from the same file.
+    const reread = async () => [await ledgerKey(config)]
+    const checkpoints = openCheckpoints({ db, district: config.district, origin: config.origin, signers: [signer], reread })
+    await checkCheckpoints(checkpoints, logger)
+    const app = await openServer({ config, catalogue, checkpoints, logger, ...database })
     await app.listen({ port: config.port, host: config.host })
     // Port 0 means any free one.
     const address = app.server.address()

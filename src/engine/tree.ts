@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
-import { consistencySpans, HASH_BYTES, inclusionSpans, joined, nodesOf, type Node, type Span } from '../proof/tree.ts'
+import { consistencySpans, EMPTY_ROOT, HASH_BYTES, inclusionSpans, joined, nodesOf, type Node, type Span } from '../proof/tree.ts'
 
 /**
  * Hashes of full subtrees, in the order asked. Each stands in the entry that filled it, so that it is found by the entry's key: one
@@ -32,6 +32,26 @@ export const rootAt = async (db: Db, district: string, size: number): Promise<Bu
   const [root] = await spanHashes(db, district, [{ from: 0n, to: BigInt(size) }])
   if (!root) throw new Error('A tree has a root.')
   return root
+}
+
+export type Included = { readonly leaf: Buffer; readonly root: Buffer; readonly proof: readonly Buffer[] }
+
+/** An entry of the ledger, the root of the tree that it is in, and the proof of that. One statement. */
+export const includedAt = async (db: Db, district: string, position: number, size: number): Promise<Included> => {
+  const [at, to] = [BigInt(position), BigInt(size)]
+  const spans = [{ from: at - 1n, to: at }, { from: 0n, to }, ...inclusionSpans(at - 1n, to)]
+  const [leaf = EMPTY_ROOT, root = EMPTY_ROOT, ...proof] = await spanHashes(db, district, spans)
+  return { leaf, root, proof }
+}
+
+export type Grown = { readonly fromRoot: Buffer; readonly toRoot: Buffer; readonly proof: readonly Buffer[] }
+
+/** Roots of two trees of which one is the beginning of the other, and the proof of that. One statement. */
+export const grownFrom = async (db: Db, district: string, from: number, to: number): Promise<Grown> => {
+  const [small, large] = [BigInt(from), BigInt(to)]
+  const spans = [{ from: 0n, to: small }, { from: 0n, to: large }, ...consistencySpans(small, large)]
+  const [fromRoot = EMPTY_ROOT, toRoot = EMPTY_ROOT, ...proof] = await spanHashes(db, district, spans)
+  return { fromRoot, toRoot, proof }
 }
 
 /** Proof that the entry at a position is in the tree of a size that is not smaller. */

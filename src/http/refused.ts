@@ -65,12 +65,24 @@ export const refusal = {
     new Refusal('TIMEOUT', `${seconds} 秒内无人读取，导出已中止。`, `Nothing was read for ${seconds} s: the export was ended.`, { needed: seconds }),
   stopping: () => new Refusal('TIMEOUT', '服务正在停止。', 'The server is stopping.'),
   unknownParameter: (name: string, needed: readonly string[]) =>
-    new Refusal('BAD_USER_INPUT', `没有参数「${name}」，有 ${needed.join('、')}。`, `There is no parameter ${name}; there are ${needed.join(', ')}.`, {
-      field: name,
-      needed,
-    }),
+    new Refusal(
+      'BAD_USER_INPUT',
+      `没有参数「${name}」，有 ${needed.join('、') || '无'}。`,
+      `There is no parameter ${name}; there are ${needed.join(', ') || 'none'}.`,
+      {
+        field: name,
+        needed,
+      },
+    ),
   repeatedParameter: (name: string) =>
     new Refusal('BAD_USER_INPUT', `参数「${name}」至多给出一次。`, `The parameter ${name} is given more than once.`, { field: name }),
+  lacksParameter: (name: string) => new Refusal('BAD_USER_INPUT', `须给出参数「${name}」。`, `The parameter ${name} is needed.`, { field: name }),
+  noNumber: (name: string, found: string) =>
+    new Refusal('BAD_USER_INPUT', `参数「${name}」应为整数。`, `The parameter ${name} is expected to be a whole number.`, {
+      field: name,
+      found: found.slice(0, 80),
+      needed: '整数 a whole number',
+    }),
   tooOften: (whose: 'address' | 'credential', perSecond: number, retryAfterS: number) =>
     new Refusal(
       'RATE_LIMITED',

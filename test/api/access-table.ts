@@ -148,6 +148,10 @@ export const ADDRESSES: readonly Address[] = [
   // Without a file.
   { path: '/import/:registry', methods: ['POST'], status: 400, guarded: true, example: '/import/plot', passes: KEEPERS.inTown.plots },
   { path: '/export/list/:file', methods: READ, status: 200, guarded: true, example: '/export/list/dualSources.ndjson' },
+  { path: '/ledger/checkpoint', methods: READ, status: 200, guarded: true },
+  { path: '/ledger/key', methods: READ, status: 200, guarded: true },
+  { path: '/ledger/proof/inclusion', methods: READ, status: 200, guarded: true, example: '/ledger/proof/inclusion?position=1' },
+  { path: '/ledger/proof/consistency', methods: READ, status: 200, guarded: true, example: '/ledger/proof/consistency?from=1' },
   { path: '/schema.graphql', methods: READ, status: 200, guarded: false },
   { path: '/healthz', methods: READ, status: 200, guarded: false },
   { path: '/readyz', methods: READ, status: 200, guarded: false },

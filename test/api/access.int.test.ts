@@ -26,6 +26,7 @@ import { createKey, revokeKey } from '../../src/trust/keys.ts'
 import { line, registered, type Answer, type Json, type Line as ChangeLine } from '../support/api.ts'
 import { openTestLedger, type TestLedger } from '../support/ledger.ts'
 import { DISTRICT } from '../support/postgres.ts'
+import { testCheckpoints } from '../support/signing.ts'
 import { recordOf, valueOf } from '../support/values.ts'
 import {
   ADDRESSES,
@@ -355,6 +356,7 @@ beforeAll(async () => {
       config: { ...readConfig(settings), anonymous },
       pool: ledger.pool,
       catalogue,
+      checkpoints: testCheckpoints(ledger.db),
       logger: pino({ level: 'silent' }),
     })
   open = await start('read')

@@ -35,11 +35,6 @@ const LATER: ReadonlySet<string> = new Set([
   'Mutation.publishEdition',
   'Query.edition',
   'RegisterList.editions',
-  // Proofs.
-  'Ledger.rootHash',
-  'Ledger.checkpoint',
-  'Ledger.inclusionProof',
-  'Ledger.consistencyProof',
 ])
 
 type Member = { readonly type: string; readonly optional: boolean }

@@ -6,6 +6,7 @@ import { openServer } from '../../src/server.ts'
 import { createKey, type KeyGrant } from '../../src/trust/keys.ts'
 import { openTestLedger, type TestLedger } from './ledger.ts'
 import { DISTRICT } from './postgres.ts'
+import { SIGNER, testCheckpoints } from './signing.ts'
 
 /** An answer is whatever its query asked for; tests compare it, nothing else reads it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
@@ -40,12 +41,16 @@ export type Api = {
   readonly close: () => Promise<void>
 }
 
-/** @param settings environment variables of the server */
+/**
+ * @param settings environment variables of the server
+ * @param signers keys that sign its checkpoints
+ */
 export const openApi = async (
   lines: readonly unknown[] = [],
   anonymous: Config['anonymous'] = 'read',
   district = DISTRICT,
   settings: Readonly<Record<string, string>> = {},
+  signers = [SIGNER],
 ): Promise<Api> => {
   const ledger = await openTestLedger(district)
   if (lines.length > 0) await ledger.load(lines)
@@ -57,6 +62,7 @@ export const openApi = async (
     config: { ...config, district, anonymous },
     pool: ledger.pool,
     catalogue,
+    checkpoints: testCheckpoints(ledger.db, district, signers),
     logger,
     onStatement: (statement) => ledger.statements.push(statement),
   })

@@ -8,6 +8,7 @@ import { createKey, type KeyGrant } from '../../src/trust/keys.ts'
 import type { Json } from './api.ts'
 import { openTestLedger, type TestLedger } from './ledger.ts'
 import { DISTRICT } from './postgres.ts'
+import { testCheckpoints } from './signing.ts'
 
 /** A server on a port of 127.0.0.1, over a ledger of its own, with a log that can be read. */
 export type Listening = {
@@ -50,6 +51,7 @@ export const listen = async (
     config: readConfig({ DISTRICT, ...settings }),
     pool: ledger.pool,
     catalogue,
+    checkpoints: testCheckpoints(ledger.db),
     logger: pino({ level }, { write: (line: string) => void said.push(line) }),
     onStatement: (statement) => ledger.statements.push(statement),
     ...(patienceMs !== undefined && { patienceMs }),
