@@ -12,6 +12,8 @@ process.env['NODE_ENV'] ??= 'production'
 
 /** Folder of the project: where `migrations`, `seeds` and `dist` are. */
 export const ROOT = path.resolve(import.meta.dirname, '..')
+/** The program that verifies bundles, as the build makes it. */
+export const VERIFIER = path.join(ROOT, 'dist', 'taizhang-verify.mjs')
 
 /** A setting has a value that cannot be used; the message is one sentence for the operator. */
 export class WrongSetting extends Error {

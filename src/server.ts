@@ -5,7 +5,7 @@ import type { Source } from './api/context.ts'
 import { openCounted } from './api/counted.ts'
 import { openOutlines } from './api/outlines.ts'
 import { schemaOf } from './api/schema.ts'
-import { ROOT, type Config } from './config.ts'
+import { ROOT, VERIFIER, type Config } from './config.ts'
 import { openBeside, openDb, type OnStatement } from './db/database.ts'
 import { daily, type Checkpoints } from './engine/checkpoints.ts'
 import { coalescing } from './engine/coalesce.ts'
@@ -39,6 +39,8 @@ export type ServerParts = {
   readonly onStatement?: OnStatement
   /** Milliseconds that a reader of an export may take nothing; a minute where absent. */
   readonly patienceMs?: number
+  /** Path of the program that goes into bundles; as the build makes it where absent. */
+  readonly verifier?: string
 }
 
 const SECOND_MS = 1000
@@ -57,7 +59,16 @@ const closeWhenStopping = (app: FastifyInstance): void => {
 }
 
 /** The HTTP server over one ledger; it owns neither the pool nor the database. */
-export const openServer = async ({ config, pool, catalogue, checkpoints, logger, onStatement, patienceMs }: ServerParts): Promise<FastifyInstance> => {
+export const openServer = async ({
+  config,
+  pool,
+  catalogue,
+  checkpoints,
+  logger,
+  onStatement,
+  patienceMs,
+  verifier = VERIFIER,
+}: ServerParts): Promise<FastifyInstance> => {
   const { district, limits } = config
   const schema = await schemaOf(catalogue)
   const metrics = openMetrics(pool, () => head())
@@ -80,6 +91,11 @@ export const openServer = async ({ config, pool, catalogue, checkpoints, logger,
     writer,
     beside,
     checkpoints,
+    checkpointNow: async () => {
+      await checkpoints.make().catch((cause: unknown) => {
+        logger.error({ err: cause }, 'checkpoint')
+      })
+    },
   }
   const app = Fastify({
     loggerInstance: logger,
@@ -104,7 +120,7 @@ export const openServer = async ({ config, pool, catalogue, checkpoints, logger,
   await app.register(async (asked) => {
     callers(asked)
     await addGraphql(asked, { schema, source, pool, onStatement: watched, limits, introspection: config.introspection, trusted: config.trusted })
-    addExports(asked, { schema, source, pool, onStatement: watched, limits, ...(patienceMs !== undefined && { patienceMs }) })
+    addExports(asked, { schema, source, pool, onStatement: watched, limits, verifier, ...(patienceMs !== undefined && { patienceMs }) })
     addLedger(asked, { source, pool, onStatement: watched, limits })
     await asked.register((files) => addImports(files, { catalogue, district, extent: config.extent, pool, limits }))
   })

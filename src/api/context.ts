@@ -33,6 +33,8 @@ export type Source = {
   /** Connections that may be kept for as long as somebody reads a list. */
   readonly beside: pg.Pool
   readonly checkpoints: Checkpoints
+  /** Stores a checkpoint at the head. What was sealed stays sealed where that fails: it is logged. */
+  readonly checkpointNow: () => Promise<void>
 }
 
 /** What is the same throughout one request. Apollo copies the context object, so what changes sits one level down. */

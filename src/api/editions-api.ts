@@ -74,6 +74,12 @@ export const editionsApi = ({ RegisterListType, RecordConnectionType, change, di
       bilingual('是否已撤回；撤回的批次仍可查、可印', 'Whether it was withdrawn; it stays, and can still be printed.'),
       ({ withdrawnAt }) => withdrawnAt !== null,
     ),
+    checkpoint: computed<Edition>(
+      String,
+      bilingual('最早一个含有它的已保存检查点', 'The first stored checkpoint that its entry lies under, as a signed note; null where there is none yet.'),
+      ({ entry }, _, { source }) => source.checkpoints.covering(entry.position),
+      { nullable: true },
+    ),
     previous: computed<Edition>(
       EditionType,
       bilingual('前一批次，以公布时所知为准', 'The edition before it, as known when it was published.'),
@@ -228,6 +234,7 @@ export const editionCommandsApi = (EditionType: unknown, { BasisInput }: Command
         }
         try {
           const { id, position, recordedAt, basis: of, data } = await entryOf(wish, { idempotencyKey, dryRun }, context)
+          if (!dryRun) await context.source.checkpointNow()
           return toEdition(data, { id, position, recordedAt, basis: of })
         } catch (cause) {
           const isKnown =

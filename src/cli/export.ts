@@ -9,12 +9,15 @@ import { definitionsOf } from '../engine/definitions.ts'
 import { pointOfEdition } from '../engine/editions.ts'
 import { openPast, resolvePoint } from '../engine/point.ts'
 import { headOf } from '../engine/seal.ts'
+import { VERIFIER } from '../config.ts'
+import { bundleParts } from '../exchange/bundle/bundle.ts'
 import { countOf, type Exportable } from '../exchange/export/exported.ts'
 import { FORMATS, isFormat, type Format } from '../exchange/export/formats.ts'
 import { IN_ORDER } from '../exchange/export/lines.ts'
 import { openExport } from '../exchange/export/open-export.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { catalogue } from '../registries/index.ts'
+import { checkpointsFor } from './checkpoints-for.ts'
 import { intoFile } from './into-file.ts'
 import type { Tell, WithDatabase } from './open-database.ts'
 import { progressOn } from './progress.ts'
@@ -67,8 +70,8 @@ export const addExportCommand = (program: Command, withDatabase: WithDatabase, t
     .option('--output <file>', '写入文件（写全后才命名）；不写则输出到标准输出 Into a file, named once it is whole; to stdout without it')
     .action(async (named: Exportable | string, asked: Asked, command: Command) => {
       const format = formatOf(asked)
-      if (format === 'xlsx' && asked.output === undefined && process.stdout.isTTY)
-        command.error('error: xlsx 不能输出到终端，请用 --output。xlsx is not for a terminal: use --output.')
+      if ((format === 'xlsx' || format === 'zip') && asked.output === undefined && process.stdout.isTTY)
+        command.error(`error: ${format} 不能输出到终端，请用 --output。${format} is not for a terminal: use --output.`)
       const schema = await schemaOf(catalogue)
       const [parameter] = Object.keys(parametersOf(asked))
       if (typeof named === 'string' && parameter !== undefined)
@@ -81,7 +84,10 @@ export const addExportCommand = (program: Command, withDatabase: WithDatabase, t
           throw cause
         }
       })()
-      await withDatabase(async ({ pool, db }, { district }) => {
+      if (format === 'zip' && (asked.filter !== undefined || asked.bbox !== undefined))
+        command.error('error: 文件包含整个名录，不能过滤。A bundle holds the whole of what it is of: leave --filter and --bbox out.')
+      await withDatabase(async ({ pool, db }, settings) => {
+        const { district } = settings
         const head = await headOf(db, district)
         const what = typeof named === 'string' ? await exportableEdition(db, district, catalogue, named, head.recordedAt) : named
         if (!what) throw noEdition(named)
@@ -98,6 +104,8 @@ export const addExportCommand = (program: Command, withDatabase: WithDatabase, t
             definitions: definitionsOf(catalogue),
             signal: ending.signal,
             onRows: progress.step,
+            bundle:
+              format === 'zip' ? await bundleParts({ checkpoints: await checkpointsFor(db, settings, tell), catalogue }, head.position, VERIFIER) : undefined,
           })
           const write = (out: Writable): Promise<void> => pipeline(Readable.from(pieces, { objectMode: false }), out)
           await (asked.output === undefined ? write(process.stdout) : intoFile(asked.output, write))

@@ -1,11 +1,11 @@
 import { pino, type Logger } from 'pino'
 import { WrongSetting, type Config } from '../config.ts'
-import { openCheckpoints, type Checkpoints } from '../engine/checkpoints.ts'
+import type { Checkpoints } from '../engine/checkpoints.ts'
 import type { Catalogue } from '../engine/registry.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { openServer } from '../server.ts'
 import { failure } from './failure.ts'
-import { ensureLedgerKey, ledgerKey } from './ledger-key.ts'
+import { checkpointsFor } from './checkpoints-for.ts'
 import { openDatabase } from './open-database.ts'
 import { seedNothing, seedPlan, type Seed } from './seed.ts'
 import { adviceOnKeys, checkJwks } from './trust-at-start.ts'
@@ -44,13 +44,9 @@ export const serve = async (config: Config, catalogue: Catalogue, seed: Seed = s
     if (seeded > 0) logger.info(`已载入 ${seeded} 条变更。Seeded with ${seeded} changes.`)
     const advice = await adviceOnKeys(database.db, config)
     if (advice !== undefined) logger.info(advice)
-    const signer = await ensureLedgerKey(config, (sentence) => {
+    const checkpoints = await checkpointsFor(database.db, config, (sentence) => {
       logger.info(sentence)
     })
-    const { db } = database
-    // A key that was replaced while we run is read from the same file.
-    const reread = async () => [await ledgerKey(config)]
-    const checkpoints = openCheckpoints({ db, district: config.district, origin: config.origin, signers: [signer], reread })
     await checkCheckpoints(checkpoints, logger)
     const app = await openServer({ config, catalogue, checkpoints, logger, ...database })
     await app.listen({ port: config.port, host: config.host })

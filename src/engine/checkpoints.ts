@@ -23,6 +23,8 @@ export type Checkpoints = {
    * @param olderThanS only where the last one is older than so many seconds
    */
   readonly make: (olderThanS?: number) => Promise<string | undefined>
+  /** The first one that was stored over an entry; null where there is none yet. */
+  readonly covering: (position: number) => Promise<string | null>
   /** The last one that was stored. */
   readonly last: () => Promise<string | undefined>
   /** Whether we may sign, and the ledger goes on from the last checkpoint; where there is none yet, makes it. @throws as `at` does */
@@ -141,6 +143,12 @@ export const openCheckpoints = ({ db, district, origin, signers: first, reread }
     return rows[0]?.note
   }
 
+  const covering: Checkpoints['covering'] = async (position) => {
+    const { rows } = await sql<{ note: string }>`
+      select note from checkpoint where district = ${district} and size >= ${position} order by size limit 1`.execute(db)
+    return rows[0]?.note ?? null
+  }
+
   const store = async (size: number, note: string): Promise<string | undefined> => {
     await sql`insert into checkpoint (district, size, note) values (${district}, ${size}, ${note}) on conflict do nothing`.execute(db)
     const { rows } = await sql<{ note: string }>`select note from checkpoint where district = ${district} and size = ${size}`.execute(db)
@@ -160,6 +168,7 @@ export const openCheckpoints = ({ db, district, origin, signers: first, reread }
       return signedAt(size, standing, await allowed(standing))
     },
     make,
+    covering,
     last,
     check: async () => {
       const standing = await standingOf(db, district)

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { access } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
@@ -13,6 +14,7 @@ import { pointOfEdition } from '../engine/editions.ts'
 import type { AskedPoint, Point } from '../engine/point.ts'
 import type { Filter } from '../engine/read/filter.ts'
 import type { Head } from '../engine/seal.ts'
+import { bundleParts, type BundleParts } from '../exchange/bundle/bundle.ts'
 import { hiddenColumns, nameOf, titleOf, type Exportable, type Exported } from '../exchange/export/exported.ts'
 import { fileNames } from '../exchange/export/file-name.ts'
 import { isFormat, MEDIA_TYPES, type Format } from '../exchange/export/formats.ts'
@@ -21,7 +23,7 @@ import type { Tally } from '../exchange/export/lines.ts'
 import { lookOf } from '../exchange/export/version.ts'
 import { today } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { ANONYMOUS } from '../trust/caller.ts'
+import { ANONYMOUS, maySeePersons } from '../trust/caller.ts'
 import { askedBy, countedFor } from './asked.ts'
 import { inTime } from './in-time.ts'
 import type { HttpLimits } from './limits.ts'
@@ -34,6 +36,8 @@ export type ExportParts = {
   readonly pool: pg.Pool
   readonly onStatement: OnStatement
   readonly limits: Pick<HttpLimits, 'exports' | 'timeMs'>
+  /** Path of the program that goes into bundles. */
+  readonly verifier: string
   /** Milliseconds that a reader may take nothing. */
   readonly patienceMs?: number
 }
@@ -82,7 +86,7 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
 const extended = (text: string): string => `UTF-8''${encodeURIComponent(text).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`
 
 /** `GET /export/<registry>.<format>` and `/export/list/<key>.<format>`, for callers who were told apart by the hooks of the route. */
-export const addExports = (app: FastifyInstance, { schema, source, pool, onStatement, limits, patienceMs = PATIENCE_MS }: ExportParts): void => {
+export const addExports = (app: FastifyInstance, { schema, source, pool, onStatement, limits, verifier, patienceMs = PATIENCE_MS }: ExportParts): void => {
   const { catalogue, district } = source
   const definitions = definitionsOf(catalogue)
   const running = new Set<AbortController>()
@@ -106,9 +110,10 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
     return openRequest(source, { asOf: undefined, caller: asked.caller, signal, mostObjects: Infinity, ...dbs })
   }
 
-  const etagOf = ({ exportable, format, point, filter }: Prepared): string => {
+  const etagOf = ({ exportable, format, point, filter, head }: Prepared): string => {
     const { validOn, knownAt, position } = point
-    const look = [titleOf(exportable), ...exportable.registries.map(lookOf)]
+    // A bundle has a checkpoint over all that there is.
+    const look = [titleOf(exportable), ...exportable.registries.map(lookOf), ...(format === 'zip' ? [head.position] : [])]
     return `"${hash('sha256', canonical([district, nameOf(exportable), format, validOn, knownAt, position, filter, definitions, look]), 'base64url')}"`
   }
 
@@ -118,7 +123,7 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
     const known = askedBy(request).caller.credential !== ANONYMOUS.credential
     return {
       etag,
-      'cache-control': isForEver(asked, head) ? `${known ? 'private' : 'public'}, max-age=31536000, immutable` : 'private, no-cache',
+      'cache-control': format !== 'zip' && isForEver(asked, head) ? `${known ? 'private' : 'public'}, max-age=31536000, immutable` : 'private, no-cache',
       'content-disposition': `attachment; filename=${quoted(ascii)}; filename*=${extended(name)}`,
       'taizhang-ledger': `district=${district}; position=${point.position}; validOn=${point.validOn}; knownAt=${point.knownAt}`,
       'taizhang-definitions': definitions,
@@ -129,7 +134,7 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
   }
 
   /** Begins to read. The body ends with the reader, the patience and the server; the place and the connection that it takes end with it. */
-  const begin = async (request: FastifyRequest, reply: FastifyReply, format: Format, exported: Exported) => {
+  const begin = async (request: FastifyRequest, reply: FastifyReply, format: Format, exported: Exported, bundle: BundleParts | undefined) => {
     if (running.size >= limits.exports) throw refusal.tooManyExports(limits.exports, RETRY_AFTER_S)
     const ending = new AbortController()
     const { signal } = ending
@@ -147,7 +152,7 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
     })
     try {
       const db = openDb(endingWith(pool, signal), countedFor(askedBy(request), onStatement))
-      const { pieces, tally } = await openExport(format, exported, { pool: source.beside, db, definitions, signal })
+      const { pieces, tally } = await openExport(format, exported, { pool: source.beside, db, definitions, signal, bundle })
       // HTTP/1.0 has neither chunks nor trailers. Fastify's own trailers are announced in a form of its own.
       const ended = request.raw.httpVersion === '1.0' ? pieces : followedBy(pieces, () => reply.raw.addTrailers(trailersOf(tally)))
       if (ended !== pieces) reply.header('trailer', Object.keys(trailersOf(tally)).join(', '))
@@ -172,6 +177,7 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
   /** What an address asks for; an edition says itself at which point. */
   const questionOf = async (
     what: string,
+    format: Format,
     parameters: Parameters,
     { request: { db } }: Context,
     head: Head,
@@ -179,6 +185,7 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
     const isEdition = editionNameOf(what) !== undefined
     const exportable = isEdition ? await exportableEdition(db, district, catalogue, what, head.recordedAt) : exportableNamed(catalogue, what)
     if (!exportable) throw refusal.noAddress()
+    if (format === 'zip' && (parameters.filter !== undefined || parameters.bbox !== undefined)) throw refusal.bundleFiltered()
     if (!exportable.edition) return { exportable, ...readQuestion(schema, exportable, parameters) }
     const [parameter] = Object.keys(parameters)
     if (parameter !== undefined) throw refusal.unknownParameter(parameter, [])
@@ -188,23 +195,26 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
   const answer = async (request: FastifyRequest, reply: FastifyReply, name: string): Promise<FastifyReply> => {
     const [, what = '', format = ''] = /^(.+)\.([a-z]+)$/su.exec(name) ?? []
     if (!isFormat(format)) throw refusal.noAddress()
+    if (format === 'zip') await checkBundles(request, verifier)
     const parameters = parametersOf(request.query)
-    const { headers, exported } = await inTime(reply, limits.timeMs, async (signal) => {
+    const { headers, exported, bundle } = await inTime(reply, limits.timeMs, async (signal) => {
       const context = contextOf(request, signal)
       const head = await context.request.head
-      const { exportable, asked, filter } = await questionOf(what, parameters, context, head)
+      const { exportable, asked, filter } = await questionOf(what, format, parameters, context, head)
       const point = await pointOf(context, asked)
       askedBy(request).point = point
       const prepared = { exportable, format, asked, point, filter, head }
       const etag = etagOf(prepared)
+      const known = isKnown(request, etag)
       return {
         headers: headersOf(request, prepared, etag),
-        exported: isKnown(request, etag) ? undefined : await exportedAt(context, exportable, filter, point),
+        exported: known ? undefined : await exportedAt(context, exportable, filter, point),
+        bundle: known || format !== 'zip' ? undefined : await bundleParts(source, head.position, verifier),
       }
     })
     if (!exported) return reply.code(304).headers(headers).send()
     if (request.method === 'HEAD') return reply.headers(headers).type(MEDIA_TYPES[format]).send(Readable.from([]))
-    const body = await begin(request, reply, format, exported)
+    const body = await begin(request, reply, format, exported, bundle)
     return reply.headers(headers).type(MEDIA_TYPES[format]).send(body)
   }
 
@@ -213,6 +223,14 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
   app.get<{ Params: { list: string; file: string } }>('/export/edition/:list/:file', (request, reply) =>
     answer(request, reply, `edition/${request.params.list}/${request.params.file}`),
   )
+}
+
+/** @throws Refusal for callers who are not told persons, as the lines that were hashed name them, and where the program was not built */
+const checkBundles = async (request: FastifyRequest, verifier: string): Promise<void> => {
+  if (!maySeePersons(askedBy(request).caller)) throw refusal.needsCredential()
+  await access(verifier).catch(() => {
+    throw refusal.notBuilt()
+  })
 }
 
 /** Whether whoever asks has it already: `If-None-Match` compares weakly. */

@@ -27,6 +27,8 @@ export const refusal = {
   noAddress: () => new Refusal('NOT_FOUND', '没有这个地址。', 'No such address.'),
   onlyPost: () => new Refusal('BAD_USER_INPUT', '请用 POST。', 'Ask with POST.', { needed: 'POST' }),
   notBuilt: () => new Refusal('NOT_FOUND', '尚未构建：npm run build', 'Not built: npm run build'),
+  bundleFiltered: () =>
+    new Refusal('BAD_USER_INPUT', '文件包含整个名录，不能过滤。', 'A bundle holds the whole of what it is of: leave filter and bbox out.', { field: 'filter' }),
   needsCredential: () => new Refusal('UNAUTHENTICATED', '须有凭证。', 'A credential is needed.', { needed: 'Authorization: Bearer …' }),
   tooLarge: (bytes: number) =>
     new Refusal('PAYLOAD_TOO_LARGE', `请求体超过 ${bytes} 字节。`, `The body has more than ${bytes} bytes.`, { needed: `0..${bytes}` }),

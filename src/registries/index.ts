@@ -39,40 +39,50 @@ import { village } from './village/registry.ts'
 import { waterSourceLists } from './water-source/lists.ts'
 import { waterSource } from './water-source/registry.ts'
 
-/** Every registry we keep, every list over them, the numbers that can be computed, and what should fit. Adding a registry is its folder and its line here. */
-export const catalogue = catalogueOf(
-  [
-    farmlandUnit,
-    plot,
-    waterSource,
-    protectionZone,
-    livestockFarm,
-    breedingZone,
-    aquacultureUnit,
-    blackOdorousWater,
-    dumpPoint,
-    groundwaterPollutionSource,
-    groundwaterZone,
-    keySupervisedUnit,
-    heavyMetalEnterprise,
-    industrialPark,
-    solidWasteSite,
-    soilTransfer,
-    cropRestriction,
-    nonPointControlUnit,
-    monitoringPoint,
-    sample,
-    sewageFacility,
-    village,
-    town,
-    demonstration,
-    project,
-    expert,
-    enforcementCase,
-    document,
-    claim,
-  ],
-  [...plotLists, ...keyUnitLists, ...heavyMetalLists, ...waterSourceLists, ...dualSourceLists, ...farmLists, ...blackOdorousLists, ...dumpLists],
-  indicators,
-  findings,
-)
+/** Every registry we keep. Adding one is its folder and its line here. */
+export const registries = [
+  farmlandUnit,
+  plot,
+  waterSource,
+  protectionZone,
+  livestockFarm,
+  breedingZone,
+  aquacultureUnit,
+  blackOdorousWater,
+  dumpPoint,
+  groundwaterPollutionSource,
+  groundwaterZone,
+  keySupervisedUnit,
+  heavyMetalEnterprise,
+  industrialPark,
+  solidWasteSite,
+  soilTransfer,
+  cropRestriction,
+  nonPointControlUnit,
+  monitoringPoint,
+  sample,
+  sewageFacility,
+  village,
+  town,
+  demonstration,
+  project,
+  expert,
+  enforcementCase,
+  document,
+  claim,
+]
+
+/** Every list over them. */
+export const lists = [
+  ...plotLists,
+  ...keyUnitLists,
+  ...heavyMetalLists,
+  ...waterSourceLists,
+  ...dualSourceLists,
+  ...farmLists,
+  ...blackOdorousLists,
+  ...dumpLists,
+]
+
+/** All of it, with the numbers that can be computed, and what should fit. */
+export const catalogue = /* @__PURE__ */ catalogueOf(registries, lists, indicators, findings)

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { ChangeLine } from '../engine/change-line.ts'
+import { catalogueOf } from '../engine/registry.ts'
 import { readVerifier } from '../proof/note.ts'
-import { catalogue } from '../registries/index.ts'
+import { lists, registries } from '../registries/index.ts'
 import { verifyBundle, type Established } from './bundle.ts'
 import { verifyConsistency } from './consistency.ts'
 import { verifyLog } from './log.ts'
@@ -25,6 +26,9 @@ const USAGE = `taizhang-verify：离线核对台账的文件包与检查点 Veri
   --changes     逐条列出谁在何时依据什么文件改了什么 list every change of the records: who, when, on which document
 
 退出码 exit code：0 成立 established · 1 不成立 refuted · 2 用法 usage`
+
+/** As much as it takes to read facts. */
+const catalogue = catalogueOf(registries, lists)
 
 class WrongUse extends Error {}
 

@@ -3,6 +3,7 @@ import { Readable, type PassThrough } from 'node:stream'
 import { sql, type SqlBool } from 'kysely'
 import { ZipFile } from 'yazl'
 import type { Db } from '../../db/database.ts'
+import type { Checkpoints } from '../../engine/checkpoints.ts'
 import { definitionsText } from '../../engine/definitions.ts'
 import { committedLine, committedLines } from '../../engine/dump.ts'
 import { LEDGER } from '../../engine/ledger-registry.ts'
@@ -21,6 +22,16 @@ export type BundleParts = {
   readonly checkpoint: { readonly size: number; readonly note: string; readonly verifierKeys: readonly string[] }
   /** Path of the program that verifies bundles. */
   readonly program: string
+}
+
+/** What goes into a bundle that is made at a head: with a checkpoint over all that there is. */
+export const bundleParts = async (
+  { checkpoints, catalogue }: { readonly checkpoints: Checkpoints; readonly catalogue: Catalogue },
+  size: number,
+  program: string,
+): Promise<BundleParts> => {
+  const note = await checkpoints.at(size)
+  return { catalogue, checkpoint: { size, note, verifierKeys: checkpoints.verifiers.map(({ text }) => text) }, program }
 }
 
 const base64 = (proof: readonly Buffer[]): readonly string[] => proof.map((each) => each.toString('base64'))
