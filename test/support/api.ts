@@ -33,7 +33,10 @@ export type Api = {
   readonly error: (query: string, variables?: Readonly<Record<string, unknown>>, headers?: Readonly<Record<string, string>>) => Promise<ApiError>
   /** The body as it is, whatever it is. */
   readonly post: (payload: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
-  readonly get: (url: string) => Promise<{ status: number; text: string; headers: Readonly<Record<string, unknown>> }>
+  readonly get: (
+    url: string,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<{ status: number; text: string; bytes: Buffer; headers: Readonly<Record<string, unknown>> }>
   /** SQL statements that the work sends through the server's database. */
   readonly statementsOf: (work: () => Promise<unknown>) => Promise<string[]>
   /** What the server logged. */
@@ -64,6 +67,8 @@ export const openApi = async (
     catalogue,
     checkpoints: testCheckpoints(ledger.db, district, signers),
     logger,
+    // Whether or not it was built: tests of the program build it themselves.
+    verifier: import.meta.filename,
     onStatement: (statement) => ledger.statements.push(statement),
   })
   const writer = openWriter(ledger.db, catalogue, district)
@@ -101,9 +106,9 @@ export const openApi = async (
       if (!first || body.errors?.length !== 1) throw new Error(`Not exactly one error: ${JSON.stringify(body)}`)
       return first
     },
-    get: async (url) => {
-      const answer = await app.inject({ method: 'GET', url })
-      return { status: answer.statusCode, text: answer.body, headers: answer.headers }
+    get: async (url, headers = {}) => {
+      const answer = await app.inject({ method: 'GET', url, headers })
+      return { status: answer.statusCode, text: answer.body, bytes: answer.rawPayload, headers: answer.headers }
     },
     statementsOf: async (work) => {
       const before = ledger.statements.length
