@@ -8254,6 +8254,131 @@ export type DumpPointStageFilter = {
 };
 
 /**
+ * 批次：公布的名录
+ * A published list: a name for what the list says at a point. It can be printed again for ever.
+ */
+export type Edition = {
+  /**
+   * 名录所在的时间点
+   * The point that it is of.
+   */
+  readonly asOf: AsOf;
+  /**
+   * 依据文件
+   * The document that it was issued by.
+   */
+  readonly basis?: Maybe<Basis>;
+  /**
+   * 最早一个含有它的已保存检查点
+   * The first stored checkpoint that its entry lies under, as a signed note; null where there is none yet.
+   */
+  readonly checkpoint?: Maybe<Scalars['String']['output']>;
+  /**
+   * 同一截止日期，以今日所知会有何不同
+   * What it would say differently as known now, for the same cut-off day.
+   */
+  readonly corrections: DiffConnection;
+  /**
+   * 截止日期
+   * The day that it is as of.
+   */
+  readonly cutoff: Scalars['Date']['output'];
+  /**
+   * 定义版本
+   * The version of the reading of facts that it was made with.
+   */
+  readonly definitions: Scalars['String']['output'];
+  /**
+   * 与前一批次相比：新增、移出、变更；保留者要求时才给出
+   * Against the edition before it: added, removed, changed; kept ones only when asked for.
+   */
+  readonly diff: DiffConnection;
+  /**
+   * 名录 NDJSON 的 SHA-256，base64
+   * SHA-256 of the list as NDJSON, base64.
+   */
+  readonly digest: Scalars['String']['output'];
+  /**
+   * 所公布的记录
+   * The records that it lists, by registry and key.
+   */
+  readonly entries: RecordConnection;
+  /**
+   * <名录>/<批次编号>
+   * <list>/<number>
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * 印发日期
+   * The day of issue.
+   */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  readonly list: Scalars['ID']['output'];
+  /**
+   * 批次编号，在名录内唯一
+   * Its number, unique in its list.
+   */
+  readonly number: Scalars['String']['output'];
+  /**
+   * 公布它的变更序号
+   * The entry that published it.
+   */
+  readonly position: Scalars['Int64']['output'];
+  /**
+   * 前一批次，以公布时所知为准
+   * The edition before it, as known when it was published.
+   */
+  readonly previous?: Maybe<Edition>;
+  /**
+   * 公布的入库时间
+   * When its publication was recorded.
+   */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /**
+   * 条数
+   * How many records stand on it.
+   */
+  readonly size: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  /**
+   * 是否已撤回；撤回的批次仍可查、可印
+   * Whether it was withdrawn; it stays, and can still be printed.
+   */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * 批次：公布的名录
+ * A published list: a name for what the list says at a point. It can be printed again for ever.
+ */
+export type EditionCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 批次：公布的名录
+ * A published list: a name for what the list says at a point. It can be printed again for ever.
+ */
+export type EditionDiffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<DiffKind>>;
+};
+
+
+/**
+ * 批次：公布的名录
+ * A published list: a name for what the list says at a point. It can be printed again for ever.
+ */
+export type EditionEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
  * 执法案件
  * Enforcement cases
  */
@@ -18078,6 +18203,11 @@ export type Mutation = {
    */
   readonly planDumpPoint?: Maybe<ChangePayload>;
   /**
+   * 公布批次：为名录在截止日期、所知时刻的内容编号，并记下条数与摘要；试运行被拒绝时也抛出
+   * Publishes a list as an edition: a number for what it says at the cut-off day, as known at an instant, with its size and digest. A dry run throws its refusals too.
+   */
+  readonly publishEdition?: Maybe<Edition>;
+  /**
    * 饮用水水源地：转为备用
    * PutOnStandby: Put on standby, from no status, ACTIVE, SUSPENDED.
    */
@@ -18687,6 +18817,11 @@ export type Mutation = {
    * Withdrawn: Withdrawn, from STATED.
    */
   readonly withdrawClaim?: Maybe<ChangePayload>;
+  /**
+   * 撤回批次；批次留存并标明已撤回
+   * Withdraws an edition; it stays, marked.
+   */
+  readonly withdrawEdition?: Maybe<Edition>;
   /**
    * 饮用水水源地：取消，须有取消水源地的文件（HJ 338-2018）
    * Withdrawn: Withdrawn, from no status, PLANNED, ACTIVE, STANDBY, SUSPENDED.
@@ -19593,6 +19728,23 @@ export type MutationPlanDumpPointArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   fields?: InputMaybe<DumpPointPatch>;
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationPublishEditionArgs = {
+  basis: BasisInput;
+  cutoff: Scalars['Date']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  list: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+  title: Scalars['String']['input'];
 };
 
 
@@ -21000,6 +21152,19 @@ export type MutationWithdrawClaimArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   fields?: InputMaybe<ClaimPatch>;
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 变更：各登记册的命令、更正与成批提交
+ * Changes: commands of every registry, corrections, acts of several commands. Root fields run one after the other.
+ */
+export type MutationWithdrawEditionArgs = {
+  basis: BasisInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -25463,6 +25628,11 @@ export type Query = {
    */
   readonly dumpPoints?: Maybe<DumpPointConnection>;
   /**
+   * 一个批次，id 为 <名录>/<批次编号>
+   * An edition by its id, <list>/<number>; null where there is none.
+   */
+  readonly edition?: Maybe<Edition>;
+  /**
    * 执法案件：一条，按 id 或编号；不在册为空
    * One record by id or record key; null where it is not in force.
    */
@@ -25987,6 +26157,15 @@ export type QueryDumpPointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DumpPointOrder>>;
+};
+
+
+/**
+ * 查询：各登记册、名录与台账
+ * Questions to registries, lists and the ledger.
+ */
+export type QueryEditionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -26770,6 +26949,11 @@ export type RegisterList = {
    * Whether a source states the department, or it is inferred from the subject.
    */
   readonly custodianStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 已公布的批次，按公布先后
+   * Its editions in the order in which they were published, withdrawn ones too.
+   */
+  readonly editions: ReadonlyArray<Edition>;
   /**
    * 名录上的记录
    * The records that stand on it, by registry and key.
