@@ -8,6 +8,7 @@ import { dumpLedger } from '../engine/dump.ts'
 import { linesOf, loadLedger } from '../engine/load.ts'
 import { rebuild } from '../engine/read-model.ts'
 import { catalogue } from '../registries/index.ts'
+import { addEraseCommand } from './erase.ts'
 import { addExportCommand } from './export.ts'
 import { failure } from './failure.ts'
 import { addImportCommand } from './import.ts'
@@ -108,6 +109,7 @@ ledger
     }),
   )
 
+addEraseCommand(program, withDatabase, tell)
 addImportCommand(program, withDatabase, tell)
 addExportCommand(program, withDatabase, tell)
 addTemplateCommand(program, withDatabase)
