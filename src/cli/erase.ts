@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander'
+import type pg from 'pg'
 import { wipeDeleted, type Wiped } from '../db/wipe.ts'
 import { eraseValue } from '../engine/erase.ts'
 import type { Basis } from '../engine/registry.ts'
@@ -53,6 +54,16 @@ const tellWiped = ({ lockedMs, checkpoint, segments, keptSegments, copied }: Wip
   )
 }
 
+/** Cleans the files, and says what was done; where it fails, that it is to be done again. */
+const clean = async (pool: pg.Pool, tell: Tell): Promise<void> => {
+  try {
+    tellWiped(await wipeDeleted(pool), tell)
+  } catch (cause) {
+    tell('删除已入账，但数据库文件尚未清除：请再次运行本命令。The erasure is sealed, but the files are not clean yet: run this command again.')
+    throw cause
+  }
+}
+
 /** `taizhang erase …`: the entry goes to stdout as a line of JSON; what was done to the files, and what is left to do, to stderr. */
 export const addEraseCommand = (program: Command, withDatabase: WithDatabase, tell: Tell): void => {
   program
@@ -73,12 +84,12 @@ export const addEraseCommand = (program: Command, withDatabase: WithDatabase, te
           process.stdout.write(`${JSON.stringify(erased)}\n`)
         } catch (cause) {
           // Whoever erased it may have been stopped before the files were cleaned.
-          if (cause instanceof Refusal && cause.details['erasedBy'] !== undefined) tellWiped(await wipeDeleted(pool), tell)
+          if (cause instanceof Refusal && cause.details['erasedBy'] !== undefined) await clean(pool, tell)
           throw cause
         } finally {
           await writer.close()
         }
-        tellWiped(await wipeDeleted(pool), tell)
+        await clean(pool, tell)
       }),
     )
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import { Refusal } from '../kernel/refusal.ts'
 
 /** What became of the bytes that a deletion leaves behind. */
 export type Wiped = {
@@ -32,6 +33,13 @@ const allowed = async <T>(work: () => Promise<T>): Promise<T | null> => {
 const LOCK_TIMEOUT_MS = 2000
 const PATIENCE_MS = 120_000
 
+const stillRead = (): Refusal =>
+  new Refusal(
+    'TIMEOUT',
+    `限制公开值的表已被其他事务占用 ${PATIENCE_MS / 60_000} 分钟（如备份），未能重写。`,
+    `For ${PATIENCE_MS / 60_000} minutes others have held the table of restricted values, a backup perhaps: it could not be written anew.`,
+  )
+
 /**
  * Writes the table anew, without what was deleted, and drops what the planner remembers of its values. Not `vacuum full`: that keeps
  * deleted rows for as long as anybody's snapshot is older than the deletion.
@@ -50,7 +58,8 @@ const rewrite = async (client: pg.ClientBase): Promise<number> => {
       return performance.now() - began
     } catch (cause) {
       await client.query('rollback').catch(() => undefined)
-      if (codeOf(cause) !== LOCK_NOT_AVAILABLE || Date.now() > deadline) throw cause
+      if (codeOf(cause) !== LOCK_NOT_AVAILABLE) throw cause
+      if (Date.now() > deadline) throw stillRead()
     }
   }
 }

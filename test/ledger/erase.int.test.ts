@@ -17,7 +17,7 @@ const exactPosition = { type: 'Point', coordinates: [106.123456, 29.5] }
 const lines = [
   registered('plot/P-1', { name: '示例地块', contact: '张示例', telephone: '13800000000', exactPosition }, { id: 'c1' }),
   // Takes over what it does not state.
-  line('plot/P-1', 'Registered', null, { id: 'c2', supersedes: 'c1', validFrom: '2020-02-01' }),
+  { ...line('plot/P-1', 'Registered', {}, { id: 'c2', supersedes: 'c1', validFrom: '2020-02-01' }), data: null },
   line('plot/P-1', 'Amended', { contact: '李示例' }, { id: 'c3', validFrom: '2021-01-01' }),
   registered('plot/P-2', { name: '示例地块乙', contact: '张示例' }, { id: 'o1' }),
   registered('waterSource/P-1', { contact: '张示例' }, { id: 'w1' }),
