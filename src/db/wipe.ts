@@ -10,7 +10,7 @@ export type Wiped = {
   readonly checkpoint: true | null
   /** Segments of the write-ahead log that were overwritten or removed; null: the role may not. */
   readonly segments: number | null
-  /** Segments that PostgreSQL keeps for somebody: a replication slot, `wal_keep_size`. */
+  /** Segments that PostgreSQL keeps for somebody: a replication slot, `wal_keep_size`; 0 also where the role may not look. */
   readonly keptSegments: number
   /** The log is copied elsewhere: to an archive, to a standby, to whoever reads a slot. */
   readonly copied: boolean

@@ -13,6 +13,7 @@ import { openEmbedded, type EmbeddedDatabase } from '../../src/db/embedded.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { wipeDeleted } from '../../src/db/wipe.ts'
 import { dumpLedger } from '../../src/engine/dump.ts'
+import { eraseValue } from '../../src/engine/erase.ts'
 import { linesOf, loadLedger } from '../../src/engine/load.ts'
 import { rootAt } from '../../src/engine/tree.ts'
 import { openWriter } from '../../src/engine/writer.ts'
@@ -162,7 +163,10 @@ describe('taizhang erase', () => {
 
 describe('cleaning up', () => {
   it('takes nothing from those who write and read meanwhile', async () => {
-    const [before, writer] = [await sizeOf('restricted_value'), openWriter(db, catalogue, DISTRICT)]
+    const writer = openWriter(db, catalogue, DISTRICT)
+    const leaving = { registry: 'plot', record: 'P-9', type: 'Registered', validFrom: '2020-01-01', basis: { number: BASIS } }
+    const before = await sizeOf('restricted_value')
+    await writer.submit({ commands: [{ ...leaving, data: { contact: '示例' } }], recordedBy: null })
     let stop = false
     let sealed = 0
     const write = async (name: string): Promise<void> => {
@@ -178,6 +182,9 @@ describe('cleaning up', () => {
       while (!stop) expect((await pool.query(value, [DISTRICT, 'k1'])).rows).toEqual([{ value: '"王示例留存"' }])
     }
     const working = Promise.all([...Array.from({ length: 4 }, (_, i) => write(String(i))), read()])
+    const other = openWriter(db, catalogue, DISTRICT)
+    const erased = { registry: 'plot', record: 'P-9', field: 'contact', basis: { number: BASIS }, recordedBy: null }
+    await eraseValue(db, catalogue, DISTRICT, other, erased)
     for (let i = 0; i < 3; i++) expect(await wipeDeleted(pool)).toMatchObject({ checkpoint: true, keptSegments: 0 })
     stop = true
     await working
