@@ -14,9 +14,14 @@ export const isErasure = ({ registry, data }: Pick<CompleteDraft, 'registry' | '
  * @param which a condition on the erasing entries `x` besides their district
  */
 export const restrictedErased = (which = 'true'): string => `
-  delete from restricted_value r
-  using ledger_entry x
-  join emt_messages m on m.stream_id = x.stream and m.stream_position = x.stream_position and m.partition = '${PARTITION}' and not m.is_archived
-  join ledger_entry e on e.stream = x.district || '/' || (m.message_data ->> 'recordId') and e.position < x.position
-  where x.district = $1 and x.registry = '${LEDGER.key}' and ${which} and m.message_data ->> 'kind' = '${ERASURE}'
-    and r.district = x.district and r.change_id = e.change_id and r.field = m.message_data ->> 'field'`
+  with erasure as materialized (
+    select x.position, x.district || '/' || (m.message_data ->> 'recordId') as stream, m.message_data ->> 'field' as field
+    from ledger_entry x
+    join emt_messages m on m.stream_id = x.stream and m.stream_position = x.stream_position and m.partition = '${PARTITION}' and not m.is_archived
+    where x.district = $1 and x.registry = '${LEDGER.key}' and ${which} and m.message_data ->> 'kind' = '${ERASURE}'
+  ), erased as materialized (
+    select e.change_id, field from erasure cross join lateral (
+      select change_id from ledger_entry where stream = erasure.stream and position < erasure.position offset 0
+    ) e
+  )
+  delete from restricted_value r using erased where r.district = $1 and r.change_id = erased.change_id and r.field = erased.field`

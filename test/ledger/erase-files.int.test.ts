@@ -100,8 +100,8 @@ beforeAll(async () => {
   base = await mkdtemp(path.join(tmpdir(), 'taizhang-erase-'))
   await chmod(base, 0o711)
   dataDir = path.join(base, 'data')
-  // As many segments as after a load of millions: all that are used up are kept for later.
-  embedded = await openEmbedded({ dataDir, role: 'server', settings: { min_wal_size: '512MB' } })
+  // As after a large load: every segment that is used up is kept for later.
+  embedded = await openEmbedded({ dataDir, role: 'server', settings: { min_wal_size: '256MB', fsync: 'off' } })
   pool = openPool(embedded.connection, 10)
   db = openDb(pool)
   await migrate(db, embedded.connection)
