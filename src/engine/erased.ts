@@ -9,13 +9,14 @@ export const isErasure = ({ registry, data }: Pick<CompleteDraft, 'registry' | '
 
 /**
  * Takes away what erasures erase: every value that their record stated under their field in any change before them, those
- * included that were sealed after the erasure was asked for. `$1` is the district.
+ * included that were sealed after the erasure was asked for. `$1` is the district; not the column, whose collation the index of streams
+ * does not have. Step by step, since a load has no statistics yet, and the planner would look every value up for every erasure.
  *
  * @param which a condition on the erasing entries `x` besides their district
  */
 export const restrictedErased = (which = 'true'): string => `
   with erasure as materialized (
-    select x.position, x.district || '/' || (m.message_data ->> 'recordId') as stream, m.message_data ->> 'field' as field
+    select x.position, $1::text || '/' || (m.message_data ->> 'recordId') as stream, m.message_data ->> 'field' as field
     from ledger_entry x
     join emt_messages m on m.stream_id = x.stream and m.stream_position = x.stream_position and m.partition = '${PARTITION}' and not m.is_archived
     where x.district = $1 and x.registry = '${LEDGER.key}' and ${which} and m.message_data ->> 'kind' = '${ERASURE}'
