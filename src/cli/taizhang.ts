@@ -9,6 +9,7 @@ import { linesOf, loadLedger } from '../engine/load.ts'
 import { rebuild } from '../engine/read-model.ts'
 import { headOf } from '../engine/seal.ts'
 import { catalogue } from '../registries/index.ts'
+import { addEraseCommand } from './erase.ts'
 import { addExportCommand } from './export.ts'
 import { failure } from './failure.ts'
 import { addImportCommand } from './import.ts'
@@ -115,6 +116,7 @@ ledger
     }),
   )
 
+addEraseCommand(program, withDatabase, tell)
 addImportCommand(program, withDatabase, tell)
 addExportCommand(program, withDatabase, tell)
 addTemplateCommand(program, withDatabase)

@@ -7,9 +7,9 @@ import { isDay } from '../kernel/day.ts'
 import { endOfDay, parseInstant, type Instant } from '../kernel/instant.ts'
 import { badInput } from '../kernel/refusal.ts'
 import { catalogue } from '../registries/index.ts'
-import { isCallerName } from '../trust/caller-name.ts'
 import { ROLES, type Role } from '../trust/caller.ts'
 import { createKey, listKeys, revokeKey, type Key } from '../trust/keys.ts'
+import { callerName } from './arguments.ts'
 import type { Tell } from './open-database.ts'
 
 /** Opens the database for one command and closes it after. */
@@ -41,12 +41,6 @@ const registry = (text: string): string => {
     throw new InvalidArgumentError(
       `没有登记册「${text}」，有 ${keys.join('、')}，或 ${EVERY}（全部）。There is no registry ${text}; there are those, or "${EVERY}" for all.`,
     )
-  return text
-}
-
-const name = (text: string): string => {
-  if (!isCallerName(text))
-    throw new InvalidArgumentError('应为「科室」或「科室/人员」，至多 200 个字符。Expected <department> or <department>/<person>, at most 200 characters.')
   return text
 }
 
@@ -151,7 +145,7 @@ export const addTokenCommands = (program: Command, withDatabase: WithDatabase, t
   token
     .command('create')
     .description('建立密钥；全文写到标准输出，只此一次 Make a key; its token goes to stdout, this once')
-    .requiredOption('--name <department[/person]>', '科室或科室/人员，变更以此署名 Whose it is; changes are recorded by it', name)
+    .requiredOption('--name <department[/person]>', '科室或科室/人员，变更以此署名 Whose it is; changes are recorded by it', callerName)
     .requiredOption('--role <role>', `${ROLES.join('、')}；可重复 Repeatable`, several(role))
     .option('--registry <key>', `registrar 管理的登记册，可重复；${EVERY} 为全部 What a registrar keeps, repeatable`, several(registry))
     .option('--town <code or name>', 'registrar 管理的镇街，可重复；不写为全部 Towns a registrar keeps, repeatable; all without', several(String))

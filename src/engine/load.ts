@@ -8,6 +8,7 @@ import { badInput, Refusal } from '../kernel/refusal.ts'
 import { GrowingTree } from '../proof/tree.ts'
 import { staleCorrection } from './correction.ts'
 import { canonicalLine, completed, knownRegistry, parseLine, type ChangeLine, type CompleteDraft, type DraftLine } from './change-line.ts'
+import { restrictedErased } from './erased.ts'
 import { PARTITION, streamOf } from './facts.ts'
 import { afterwards, rebuildVersions, type Progress } from './rebuild.ts'
 import type { Catalogue } from './registry.ts'
@@ -283,6 +284,8 @@ export const loadLedger = async (
     const makeIndexes = await withoutIndexes(client)
     const size = await sendLines(client, catalogue, district, lines, stored)
     await makeIndexes()
+    // A dump holds nothing that was erased before it was made; one that was put together from others must not bring it back.
+    await client.query(restrictedErased(), [district])
     await takeOverRestricted(client, district)
     await client.query(
       `insert into emt_streams (stream_id, stream_position, partition, stream_type, stream_metadata, is_archived)

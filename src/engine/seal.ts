@@ -7,6 +7,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { GrowingTree, HASH_BYTES, leafHash, type Peak } from '../proof/tree.ts'
 import { BEGINNING, fromMicros, toMicros, type Instant } from '../kernel/instant.ts'
 import { canonicalLine, type CompleteDraft } from './change-line.ts'
+import { isErasure, restrictedErased } from './erased.ts'
 import { PARTITION, streamOf } from './facts.ts'
 import type { Answered, IdempotencyKey } from './idempotency.ts'
 import type { Closing, Known } from './knowledge.ts'
@@ -263,13 +264,23 @@ const writeAll = async (tx: Db, district: string, { peaks, changes, closings, ve
   checkAll('Closing versions', rows[0]?.closed, closings.length)
 }
 
-const writeRestricted = async (tx: Db, changes: readonly Sealed[]): Promise<void> => {
+const writeValues = async (tx: Db, changes: readonly Sealed[]): Promise<void> => {
   const values = changes.flatMap(({ district, id, restricted }) =>
     restricted.map(({ field, value, salt }) => ({ district, change_id: id, field, value: JSON.stringify(value), salt })),
   )
   if (values.length > 0) await tx.insertInto('restricted_value').values(values).execute()
   const takesOver = changes.some(({ supersedes, restricted }) => supersedes !== null && restricted.length === 0)
   if (takesOver) await takeOverRestricted(tx, changes)
+}
+
+/** Values in the order of the changes: an erasure takes what stands before it, and what comes after it finds nothing to take over. */
+const writeRestricted = async (tx: Db, changes: readonly Sealed[]): Promise<void> => {
+  const erasure = changes.find(isErasure)
+  if (!erasure) return writeValues(tx, changes)
+  const at = changes.indexOf(erasure)
+  await writeValues(tx, changes.slice(0, at))
+  await tx.executeQuery(CompiledQuery.raw(restrictedErased('x.change_id = $2'), [erasure.district, erasure.id]))
+  await writeRestricted(tx, changes.slice(at + 1))
 }
 
 /**
