@@ -245,9 +245,9 @@ export const editionCommandsApi = (EditionType: unknown, { BasisInput }: Command
       {
         nullable: true,
         args: {
-          list: [ID, { nullable: false }],
-          number: [String, { nullable: false }],
-          title: [String, { nullable: false }],
+          list: [ID, { nullable: false, description: bilingual('所公布的名录', 'The list that is published.') }],
+          number: [String, { nullable: false, description: bilingual('批次编号，在名录内唯一，如「第一批」', 'Its number, unique in its list.') }],
+          title: [String, { nullable: false, description: bilingual('标题', 'Its title.') }],
           cutoff: [DateScalar, { nullable: false, description: bilingual('截止日期，不晚于今日', 'The cut-off day, not after today.') }],
           issuedOn: [DateScalar, { description: bilingual('印发日期', 'The day of issue.') }],
           knownAt: [DateTimeScalar, { description: bilingual('以何时所知为准，默认此刻', 'As known at this instant; the head without it.') }],
@@ -286,7 +286,7 @@ export const editionCommandsApi = (EditionType: unknown, { BasisInput }: Command
       },
       {
         nullable: true,
-        args: { id: [ID, { nullable: false }], basis, reason: [String, { description: bilingual('理由', 'Why.') }], ...asking },
+        args: { id: [ID, { nullable: false, description: bilingual('<名录>/<批次编号>', '<list>/<number>') }], basis, reason: [String, { description: bilingual('理由', 'Why.') }], ...asking },
       },
     ),
   }

@@ -75,6 +75,7 @@ export const QUERIES: readonly Line[] = [
   one('registries', EVERYONE),
   one('lists', EVERYONE),
   one('list', EVERYONE),
+  one('edition', EVERYONE),
   one('search', EVERYONE),
   one('recordsByCode', EVERYONE),
   one('counts', EVERYONE),
@@ -119,6 +120,12 @@ export const MUTATIONS: readonly Line[] = [
   line('supersedeChange', (field) => field === 'supersedeChange', keepersOf),
   line('cancelChange', (field) => field === 'cancelChange', keepersOf),
   line('submit', (field) => field === 'submit', keepersOf),
+  // Whoever keeps its registries in every town: the list spans the district.
+  line(
+    'an edition',
+    (field) => field === 'publishEdition' || field === 'withdrawEdition',
+    ({ registry }) => KEEPERS.elsewhere[registry === 'plot' ? 'plots' : 'others'],
+  ),
 ]
 
 /** Credentials that do not count: whoever brings one is told so, and is nobody's guest. */
@@ -148,6 +155,8 @@ export const ADDRESSES: readonly Address[] = [
   // Without a file.
   { path: '/import/:registry', methods: ['POST'], status: 400, guarded: true, example: '/import/plot', passes: KEEPERS.inTown.plots },
   { path: '/export/list/:file', methods: READ, status: 200, guarded: true, example: '/export/list/dualSources.ndjson' },
+  // There is none of this name.
+  { path: '/export/edition/:list/:file', methods: READ, status: 404, guarded: true, example: '/export/edition/dualSources/none.ndjson' },
   { path: '/ledger/checkpoint', methods: READ, status: 200, guarded: true },
   { path: '/ledger/key', methods: READ, status: 200, guarded: true },
   { path: '/ledger/proof/inclusion', methods: READ, status: 200, guarded: true, example: '/ledger/proof/inclusion?position=1' },

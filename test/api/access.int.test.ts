@@ -273,6 +273,9 @@ const trialOfCommand = ({ registry, changeType, kind }: RegistryMutation, record
   return { args: { id: record, ...(Object.keys(fields).length > 0 && { fields }), change: CHANGE }, before: one(record), target, changes: 1 }
 }
 
+/** A list of plots. */
+const LIST = 'suspectedPlots'
+
 const trialOf = (field: string, record: string, town: string): Trial => {
   const command = commands.get(field)
   if (command) return trialOfCommand(command, record, town)
@@ -288,6 +291,12 @@ const trialOf = (field: string, record: string, town: string): Trial => {
     case 'submit': {
       const amend = (note: string) => ({ registry: 'plot', record, type: 'Amended', data: { note }, validFrom: '2024-03-01' })
       return { args: { commands: [amend('示例一'), amend('示例二')], basis: PAPER }, before: [first], target, changes: 2 }
+    }
+    case 'publishEdition':
+      return { args: { list: LIST, number: record, title: '示例批次', cutoff: '2024-03-01', basis: PAPER }, before: [], target, changes: 1 }
+    case 'withdrawEdition': {
+      const edition = { kind: 'EDITION', list: LIST, number: record, title: '示例批次', cutoff: '2024-03-01', size: 0, status: 'PUBLISHED' }
+      return { args: { id: `${LIST}/${record}`, basis: PAPER }, before: [registered(`ledger/edition:${LIST}:${record}`, edition)], target, changes: 1 }
     }
     default:
       throw new Error(`This test does not know how to try ${field}.`)
@@ -334,7 +343,7 @@ const attemptsAt = (field: string, whos: readonly (Asker | string)[], town: stri
     return { field, who: name, trial, expected: passes ? 'passes' : typeof who === 'string' ? 'UNAUTHENTICATED' : turnedAway(who.caller) }
   })
 /** Mutations as the table knows them; that they are those of the schema is another test. */
-const MUTATION_NAMES = [...commands.keys(), 'supersedeChange', 'cancelChange', 'submit']
+const MUTATION_NAMES = [...commands.keys(), 'supersedeChange', 'cancelChange', 'submit', 'publishEdition', 'withdrawEdition']
 const attempts: readonly Attempt[] = MUTATION_NAMES.flatMap((field) => [
   ...attemptsAt(field, [...askers, ...REFUSED], TOWN),
   ...attemptsAt(
