@@ -13,6 +13,7 @@ import { failure } from './failure.ts'
 import { addImportCommand } from './import.ts'
 import { openDatabase, type WithDatabase } from './open-database.ts'
 import { progressOn } from './progress.ts'
+import { addRotateKeyCommand } from './rotate-key.ts'
 import { seedPlan } from './seed.ts'
 import { addTemplateCommand } from './template.ts'
 import { addTokenCommands } from './token.ts'
@@ -108,6 +109,7 @@ ledger
     }),
   )
 
+addRotateKeyCommand(ledger, withDatabase, tell)
 addImportCommand(program, withDatabase, tell)
 addExportCommand(program, withDatabase, tell)
 addTemplateCommand(program, withDatabase)
