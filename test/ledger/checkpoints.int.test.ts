@@ -153,6 +153,16 @@ describe('checkpoints', () => {
       }
     })
 
+    it('where what was signed was not stored, as long as the server lasts', async () => {
+      const checkpoints = opened()
+      const note = await checkpoints.at(21)
+      await write(ledger, 3)
+      await rewrite(`update ledger_entry set leaf = sha256('x') where position = 21`)
+      await expect(checkpoints.at(24)).rejects.toThrow(OTHER)
+      await expect(checkpoints.make()).rejects.toThrow(OTHER)
+      expect(await checkpoints.at(21)).toBe(note)
+    })
+
     it('where the stored checkpoint is not what was signed', async () => {
       const note = await opened().make()
       await ledger.pool.query('update checkpoint set note = $1', [note?.replace('\n21\n', '\n20\n')])

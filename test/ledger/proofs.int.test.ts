@@ -2,10 +2,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCheckpoint } from '../../src/proof/checkpoint.ts'
-import { readVerifier, signersOf } from '../../src/proof/note.ts'
+import { drawSigner, readVerifier, signersOf } from '../../src/proof/note.ts'
 import { isConsistent, isIncluded } from '../../src/proof/tree.ts'
 import { openApi, registered, type Api, type Json } from '../support/api.ts'
-import { ORIGIN, SIGNER } from '../support/signing.ts'
+import { DISTRICT } from '../support/postgres.ts'
+import { ORIGIN, SIGNER, testCheckpoints } from '../support/signing.ts'
 
 const SIZE = 137
 const lines = Array.from({ length: SIZE }, (_, n) => registered(`farmlandUnit/示例-${n}`, { name: `示例单元${n}` }))
@@ -158,5 +159,42 @@ describe('a proof that cannot be given is refused', () => {
   ])('/ledger/%s', async (url, field) => {
     const { status, text } = await api.get(`/ledger/${url}`)
     expect([status, JSON.parse(text).errors[0].extensions]).toMatchObject([400, { code: 'BAD_USER_INPUT', field }])
+  })
+})
+
+describe('what cannot be signed', () => {
+  it('for want of the key is refused with what to do; everything else is answered', async () => {
+    const other = await openApi(lines.slice(0, 3), 'read', DISTRICT, {}, [drawSigner(ORIGIN)])
+    try {
+      await testCheckpoints(other.ledger.db).make()
+      const { message, extensions } = await other.error('{ ledger { checkpoint } }')
+      expect(extensions).toMatchObject({ code: 'INTERNAL', field: 'verifierKey', needed: `${ORIGIN}+${SIGNER.verifier.id}` })
+      for (const url of ['/ledger/checkpoint', '/ledger/key']) {
+        const { status, text } = await other.get(url)
+        expect([status, JSON.parse(text)]).toEqual([500, { errors: [{ message, extensions }] }])
+      }
+      expect((await other.get('/ledger/proof/inclusion?position=2')).status).toBe(200)
+      expect((await other.data('{ ledger { size rootHash } }')).ledger.size).toBe('3')
+      expect(other.log).toEqual([])
+    } finally {
+      await other.close()
+    }
+  })
+
+  it('since it is another history is a fault: said in the log, and nothing of it to the caller', async () => {
+    const other = await openApi(lines.slice(0, 3))
+    try {
+      await other.ledger.db
+        .insertInto('checkpoint')
+        .values({ district: DISTRICT, size: '2', note: await testCheckpoints(api.ledger.db).at(2) })
+        .execute()
+      await other.ledger.pool.query(`update ledger_entry set nodes = sha256('x') where position = 2`)
+      const { status, text } = await other.get('/ledger/checkpoint')
+      expect([status, JSON.parse(text).errors[0].message]).toEqual([500, '内部错误'])
+      expect(other.log.join('')).toContain('not the continuation of the checkpoint over 2 entries')
+      expect((await other.error('{ ledger { checkpoint } }')).extensions).toEqual({ code: 'INTERNAL', messageEn: 'Internal error' })
+    } finally {
+      await other.close()
+    }
   })
 })
