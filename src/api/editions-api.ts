@@ -286,7 +286,12 @@ export const editionCommandsApi = (EditionType: unknown, { BasisInput }: Command
       },
       {
         nullable: true,
-        args: { id: [ID, { nullable: false, description: bilingual('<名录>/<批次编号>', '<list>/<number>') }], basis, reason: [String, { description: bilingual('理由', 'Why.') }], ...asking },
+        args: {
+          id: [ID, { nullable: false, description: bilingual('<名录>/<批次编号>', '<list>/<number>') }],
+          basis,
+          reason: [String, { description: bilingual('理由', 'Why.') }],
+          ...asking,
+        },
       },
     ),
   }

@@ -5,7 +5,7 @@ import { drawSigner, readSigner, type Signer } from '../proof/note.ts'
 import type { Tell } from './open-database.ts'
 
 const isAbsent = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-const isThere = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
+export const isThere = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
 
 /** The key in a file; undefined where there is no such file. @throws WrongSetting where there is one that cannot be read, or holds no key */
 export const keyIn = async (file: string): Promise<Signer | undefined> => {
@@ -22,7 +22,7 @@ export const keyIn = async (file: string): Promise<Signer | undefined> => {
 }
 
 /** Writes a key into a new file that nobody else can read, durably. @throws `EEXIST` */
-export const writeKey = async (file: string, { secret }: Signer): Promise<void> => {
+const writeKey = async (file: string, { secret }: Signer): Promise<void> => {
   const out = await open(file, 'wx', 0o600)
   try {
     await out.writeFile(`${secret}\n`)
@@ -32,18 +32,20 @@ export const writeKey = async (file: string, { secret }: Signer): Promise<void> 
   }
 }
 
-/** Makes the key file where there is none; whoever else does the same at the same time, one key is everybody's. */
-const madeKey = async (file: string, signer: Signer): Promise<boolean> => {
+/** Draws a key into a file; whoever else does the same at the same time, one key is everybody's. @returns whether it is ours */
+export const drawInto = async (file: string, name: string): Promise<{ readonly signer: Signer; readonly ours: boolean }> => {
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+  const signer = drawSigner(name)
   // Written beside and then given its name: what has the name is never half a key.
   const beside = `${file}.part-${process.pid}-${signer.verifier.id}`
   try {
     await writeKey(beside, signer)
     await link(beside, file)
-    return true
+    return { signer, ours: true }
   } catch (cause) {
-    if (isThere(cause)) return false
-    throw cause
+    const theirs = isThere(cause) ? await keyIn(file) : undefined
+    if (!theirs) throw cause
+    return { signer: theirs, ours: false }
   } finally {
     await rm(beside, { force: true })
   }
@@ -71,8 +73,8 @@ export const ensureLedgerKey = async (config: Pick<Config, 'ledgerKey' | 'origin
   const known = await keyIn(file)
   if (known) return known
   if (named) throw notThere(file)
-  const signer = drawSigner(config.origin)
-  if (!(await madeKey(file, signer))) return ledgerKey(config)
+  const { signer, ours } = await drawInto(file, config.origin)
+  if (!ours) return signer
   tell(
     `已生成签署检查点的密钥 ${file}，请妥善保管并另存一份；公钥为 ${signer.verifier.text}。The key that signs checkpoints was made: ${file}. Keep it safe, with a copy elsewhere; its public key is ${signer.verifier.text}`,
   )

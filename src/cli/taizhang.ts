@@ -15,6 +15,7 @@ import { failure } from './failure.ts'
 import { addImportCommand } from './import.ts'
 import { openDatabase, type WithDatabase } from './open-database.ts'
 import { progressOn } from './progress.ts'
+import { addRotateKeyCommand } from './rotate-key.ts'
 import { seedPlan } from './seed.ts'
 import { addTemplateCommand } from './template.ts'
 import { addTokenCommands } from './token.ts'
@@ -117,6 +118,7 @@ ledger
   )
 
 addEraseCommand(program, withDatabase, tell)
+addRotateKeyCommand(ledger, withDatabase, tell)
 addImportCommand(program, withDatabase, tell)
 addExportCommand(program, withDatabase, tell)
 addTemplateCommand(program, withDatabase)

@@ -14,7 +14,7 @@ export type Checkpoints = {
    * The signed note over the first so many entries. The same size gives the same bytes. One statement where it was asked before, else two.
    *
    * @throws Refusal where the key in hand is not the one in force
-   * @throws Error where the ledger is not the continuation of the last checkpoint that was stored: a rewritten history is never signed
+   * @throws Error where the ledger is not the continuation of the last checkpoint that was stored, or that we signed: a rewritten history is never signed
    */
   readonly at: (size: number) => Promise<string>
   /**
@@ -93,6 +93,8 @@ const notInForce = (found: string, needed: string): Refusal =>
 
 export const openCheckpoints = ({ db, district, origin, signers: first, reread }: Signing & { readonly db: Db; readonly district: string }): Checkpoints => {
   let signers = first
+  /** The largest tree that we signed ourselves: others have its note, whether it was stored or not. */
+  let newest: { readonly size: number; readonly root: Buffer } = { size: 0, root: EMPTY_ROOT }
   const once = remembering<string>(REMEMBERED)
 
   const isAnnounced = ({ announced }: Standing): boolean => announced !== undefined && signers.some(({ verifier }) => verifier.text === announced.verifier)
@@ -120,23 +122,26 @@ export const openCheckpoints = ({ db, district, origin, signers: first, reread }
   /** The root over so many entries, shown to be of the one history that was signed before. */
   const rootOf = async (size: number, { head, last }: Standing): Promise<Buffer> => {
     if (size > head) throw new Error(`The ledger has ${head} entries, not ${size}.`)
-    const signed = last && readCheckpoint(last.note)
-    if (!last || !signed) return size === 0 ? EMPTY_ROOT : rootAt(db, district, size)
-    if (last.size > head) throw fault.otherHistory(last.size)
+    const stored = last && readCheckpoint(last.note)
+    const signed = last && stored && last.size > newest.size ? { size: last.size, root: stored.root } : newest
+    if (signed.size > head) throw fault.otherHistory(signed.size)
     if (size === 0) return EMPTY_ROOT
-    const [from, to] = size < last.size ? [size, last.size] : [last.size, size]
+    if (signed.size === 0) return rootAt(db, district, size)
+    const [from, to] = size < signed.size ? [size, signed.size] : [signed.size, size]
     const { fromRoot, toRoot, proof } = await grownFrom(db, district, from, to)
-    const [root, before] = size < last.size ? [fromRoot, toRoot] : [toRoot, fromRoot]
+    const [root, before] = size < signed.size ? [fromRoot, toRoot] : [toRoot, fromRoot]
     const trees = { from: { size: BigInt(from), root: fromRoot }, to: { size: BigInt(to), root: toRoot } }
     // Nodes are stored: that the root is right says nothing of those that it was not put together from.
-    if (!before.equals(signed.root) || !isConsistent({ ...trees, proof })) throw fault.otherHistory(last.size)
+    if (!before.equals(signed.root) || !isConsistent({ ...trees, proof })) throw fault.otherHistory(signed.size)
     return root
   }
 
   const signedAt = (size: number, standing: Standing, by: readonly Signer[]): Promise<string> =>
-    once([size, ...by.map(({ verifier }) => verifier.text)].join(' '), async () =>
-      checkpointNote({ origin, size: BigInt(size), root: await rootOf(size, standing) }, by),
-    )
+    once([size, ...by.map(({ verifier }) => verifier.text)].join(' '), async () => {
+      const root = await rootOf(size, standing)
+      if (size > newest.size) newest = { size, root }
+      return checkpointNote({ origin, size: BigInt(size), root }, by)
+    })
 
   const last: Checkpoints['last'] = async () => {
     const { rows } = await sql<{ note: string }>`select note from checkpoint where district = ${district} order by size desc limit 1`.execute(db)

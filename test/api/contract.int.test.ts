@@ -200,11 +200,11 @@ describe('every registry is written through the API', () => {
     expect(typesOf(Object.values(inputNamed(`${name}Input`).getFields()))).toEqual({ ...input, stage: registry.status.vocabulary.name, extra: 'JSON' })
   })
 
-  it('and by no other mutation than these, corrections and acts of several commands', () => {
+  it('and by no other mutation than these, corrections, acts of several commands and editions', () => {
     const commands = [...catalogue.registries.values()].flatMap(({ key, changes }) =>
       Object.values(changes).map(({ command }) => command.replace('*', typeName(key))),
     )
-    expect(Object.keys(mutations).sort()).toEqual([...commands, 'supersedeChange', 'cancelChange', 'submit'].sort())
+    expect(Object.keys(mutations).sort()).toEqual([...commands, 'supersedeChange', 'cancelChange', 'submit', 'publishEdition', 'withdrawEdition'].sort())
     expect(Object.values(mutations).flatMap(({ name, type }) => (String(type).endsWith('!') ? [name] : []))).toEqual([])
   })
 })
