@@ -8267,7 +8267,7 @@ export type Edition = {
    * 依据文件
    * The document that it was issued by.
    */
-  readonly basis?: Maybe<Basis>;
+  readonly basis: Basis;
   /**
    * 最早一个含有它的已保存检查点
    * The first stored checkpoint that its entry lies under, as a signed note; null where there is none yet.

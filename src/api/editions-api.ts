@@ -59,7 +59,7 @@ export const editionsApi = ({ RegisterListType, RecordConnectionType, change, di
       size: [Int, { description: bilingual('条数', 'How many records stand on it.') }],
       digest: [String, { description: bilingual('名录 NDJSON 的 SHA-256，base64', 'SHA-256 of the list as NDJSON, base64.') }],
       definitions: [String, { description: bilingual('定义版本', 'The version of the reading of facts that it was made with.') }],
-      basis: [change.BasisType, { nullable: true, description: bilingual('依据文件', 'The document that it was issued by.') }],
+      basis: [change.BasisType, { description: bilingual('依据文件', 'The document that it was issued by.') }],
     },
   )
   const EditionResolver = resolverOf(EditionType, 'EditionResolver', {

@@ -30,11 +30,6 @@ const product = await schemaOf(catalogue)
 const LATER: ReadonlySet<string> = new Set([
   // Following the ledger.
   'Subscription',
-  // Editions of lists.
-  'Edition',
-  'Mutation.publishEdition',
-  'Query.edition',
-  'RegisterList.editions',
 ])
 
 type Member = { readonly type: string; readonly optional: boolean }
