@@ -26,7 +26,7 @@ export type Edition = {
   readonly digest: string
   /** The version of the reading of facts that it was made with. */
   readonly definitions: string
-  readonly basis: Basis | null
+  readonly basis: Basis
   /** Where it was published in the ledger. */
   readonly entry: { readonly id: string; readonly position: number; readonly recordedAt: Instant }
   /** When it came to be known as withdrawn; null: it stands. */
@@ -54,11 +54,28 @@ export const editionData = (edition: Said, listTitle: string): Fields => ({
   status: 'PUBLISHED',
 })
 
+/** Of an edition in a log that was loaded: nothing that is published here lacks a document. */
+const UNSAID: Basis = { number: null, title: null, issuer: null, issuedOn: null, sha256: null }
+
 /** An edition from the entry that published it. */
-export const toEdition = (data: Fields, entry: Pick<Edition, 'basis'> & Edition['entry'], withdrawnAt: Instant | null = null): Edition => {
+export const toEdition = (data: Fields, entry: { readonly basis: Basis | null } & Edition['entry'], withdrawnAt: Instant | null = null): Edition => {
   const { list, number, title, cutoff, issuedOn, knownAt, position, size, digest, definitions } = data as Said
   const { basis, ...place } = entry
-  return { list, number, title, cutoff, issuedOn: issuedOn ?? null, knownAt, position, size, digest, definitions, basis, entry: place, withdrawnAt }
+  return {
+    list,
+    number,
+    title,
+    cutoff,
+    issuedOn: issuedOn ?? null,
+    knownAt,
+    position,
+    size,
+    digest,
+    definitions,
+    basis: basis ?? UNSAID,
+    entry: place,
+    withdrawnAt,
+  }
 }
 
 /** The point that an edition is of. */

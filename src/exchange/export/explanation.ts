@@ -7,9 +7,9 @@ export type Explained = readonly [about: string, text: string]
 /** What was published, and whether what is printed now is the same. */
 const published = ({ number, cutoff, issuedOn, basis, size, digest, entry, withdrawnAt }: Edition, now: Tally): Explained[] => [
   ['批次', number],
-  ['文号', basis?.number ?? ''],
-  ['依据文件', basis?.title ?? ''],
-  ['发文机关', basis?.issuer ?? ''],
+  ['文号', basis.number ?? ''],
+  ['依据文件', basis.title ?? ''],
+  ['发文机关', basis.issuer ?? ''],
   ['截止日期', cutoff],
   ['印发日期', issuedOn ?? ''],
   ['公布的入库时间', `${entry.recordedAt}（台账位置 position ${entry.position}）`],
