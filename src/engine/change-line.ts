@@ -72,7 +72,8 @@ const wrong = (field: string, found: unknown, needed: string): Refusal =>
   badInput(`「${field}」为 ${show(found)}，应为${needed}。`, `${field} is ${show(found)}; expected ${needed}.`, { field, found: show(found), needed })
 
 const COMMITMENT = /^[A-Za-z0-9+/]{43}=$/
-const isCommitment = (value: unknown): value is { commitment: string } =>
+/** What stands in the place of a restricted value. */
+export const isCommitment = (value: unknown): value is { commitment: string } =>
   isObject(value) && typeof value['commitment'] === 'string' && COMMITMENT.test(value['commitment']) && Object.keys(value).length === 1
 
 /** @throws Refusal `BAD_USER_INPUT` when a `Registered` states a status that the registry does not know */
