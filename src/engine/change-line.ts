@@ -272,8 +272,10 @@ const after = ({ recordedBy, registry, sequence, supersedes, type, validFrom }: 
 })
 
 /** RFC 8785 text of a sealed change: what the leaf is the hash of. */
-export const canonicalLine = (draft: CompleteDraft, position: number, recordedAt: Instant): string =>
-  canonical({ ...before(draft), ...between(draft), ...after(draft), position, recordedAt })
+export const canonicalLine = (draft: CompleteDraft, position: number, recordedAt: Instant): string => {
+  const [start, middle, end] = canonicalParts(draft)
+  return `${start}${position}${middle}${recordedAt}${end}`
+}
 
 /** What stands between the braces of an object. */
 const inside = (object: Fields): string => canonical(object).slice(1, -1)

@@ -38,8 +38,11 @@ export type Difference = { readonly name: string; readonly entry: string | null;
 
 /** An entry taken apart, and hashed. */
 export type Read = {
+  readonly stored: Buffer
   /** What its message comes to. */
   readonly leaf: Buffer
+  /** Whether that is the stored leaf. */
+  readonly holds: boolean
   readonly data: Fields
   /** Where the entry says something else than its message. */
   readonly differences: readonly Difference[]
@@ -47,7 +50,11 @@ export type Read = {
   readonly asEntrySays: boolean
 }
 
-const METADATA_KEYS = Object.keys(metadataOf({} as CompleteDraft)).sort().join()
+const METADATA_KEYS = Object.keys(metadataOf({} as CompleteDraft))
+const hasItsKeys = (said: Fields): boolean => {
+  for (const key of METADATA_KEYS) if (said[key] === undefined) return false
+  return Object.keys(said).length === METADATA_KEYS.length
+}
 const textOf = (value: unknown): string | null =>
   value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value)
 
@@ -58,44 +65,46 @@ const recordOf = (district: string, stream: string): { readonly registry: string
   return { registry: rest.slice(0, slash), record: rest.slice(slash + 1) }
 }
 
-/** The change as its message says. */
-const changeOf = (district: string, row: EntryRow, data: Fields, said: Fields): CompleteDraft =>
-  ({
-    id: row.message_id ?? '',
+/** The change as its message says, whatever that is: it need not have the types that a change has. */
+const changeOf = (district: string, row: EntryRow, data: unknown, said: Fields): CompleteDraft => {
+  const { registry, record } = row.stream === streamOf(district, row) ? row : recordOf(district, row.stream)
+  const change = {
+    id: row.message_id,
     district,
-    ...(row.stream === streamOf(district, row) ? { registry: row.registry, record: row.record } : recordOf(district, row.stream)),
-    type: row.message_type ?? '',
-    validFrom: said['validFrom'] ?? null,
-    sequence: said['sequence'] ?? null,
-    recordedBy: said['recordedBy'] ?? null,
-    approvedBy: said['approvedBy'] ?? null,
-    reason: said['reason'] ?? null,
-    basis: said['basis'] ?? null,
-    supersedes: said['supersedes'] ?? null,
-    cancels: said['cancels'] ?? null,
+    registry,
+    record,
+    type: row.message_type,
+    validFrom: said['validFrom'],
+    sequence: said['sequence'],
+    recordedBy: said['recordedBy'],
+    approvedBy: said['approvedBy'],
+    reason: said['reason'],
+    basis: said['basis'],
+    supersedes: said['supersedes'],
+    cancels: said['cancels'],
     data,
     restricted: [],
-    // Whatever is stored is hashed as it is: it need not have the types that a change has.
-  }) as unknown as CompleteDraft
+  }
+  return change as CompleteDraft
+}
 
 const differencesOf = (row: EntryRow, change: CompleteDraft, said: Fields): readonly Difference[] => {
   const differences: Difference[] = []
-  const compare = (name: string, entry: string | null, message: unknown): void => {
-    const text = textOf(message)
-    if (entry !== text) differences.push({ name, entry, message: text })
+  const differ = (name: string, entry: string | null, message: unknown): void => {
+    differences.push({ name, entry, message: textOf(message) })
   }
-  compare('change_id', row.change_id, change.id)
-  compare('registry', row.registry, change.registry)
-  compare('record', row.record, change.record)
-  compare('type', row.type, change.type)
-  compare('valid_from', row.valid_from, change.validFrom)
-  compare('sequence', row.sequence, change.sequence)
-  compare('corrects', row.corrects, change.supersedes ?? change.cancels)
   const { basis_number, documented } = documentOf(change)
-  compare('basis_number', row.basis_number, basis_number)
-  compare('documented', row.documented, documented ? 't' : 'f')
-  const keys = Object.keys(said).sort().join()
-  if (keys !== METADATA_KEYS) compare('metadata', METADATA_KEYS, keys)
+  const corrects = change.supersedes ?? change.cancels
+  if (row.change_id !== change.id) differ('change_id', row.change_id, change.id)
+  if (row.registry !== change.registry) differ('registry', row.registry, change.registry)
+  if (row.record !== change.record) differ('record', row.record, change.record)
+  if (row.type !== change.type) differ('type', row.type, change.type)
+  if (row.valid_from !== change.validFrom) differ('valid_from', row.valid_from, change.validFrom)
+  if (Number(row.sequence) !== change.sequence) differ('sequence', row.sequence, change.sequence)
+  if (row.corrects !== corrects) differ('corrects', row.corrects, corrects)
+  if (row.basis_number !== basis_number) differ('basis_number', row.basis_number, basis_number)
+  if ((row.documented === 't') !== documented) differ('documented', row.documented, documented ? 't' : 'f')
+  if (!hasItsKeys(said)) differ('metadata', METADATA_KEYS.join(', '), Object.keys(said).join(', '))
   return differences
 }
 
@@ -114,21 +123,23 @@ const asEntered = (row: EntryRow, change: CompleteDraft): CompleteDraft => ({
 
 /** Takes an entry that has a message apart and hashes it. */
 export const readEntry = (district: string, row: EntryRow): Read => {
-  const stated: unknown = JSON.parse(row.data ?? 'null')
+  const data: unknown = JSON.parse(row.data ?? 'null')
   const metadata: unknown = JSON.parse(row.metadata ?? 'null')
   const said = isObject(metadata) ? metadata : {}
-  const change = changeOf(district, row, stated as Fields, said)
+  const change = changeOf(district, row, data, said)
   const hashed = (of: CompleteDraft): Buffer => leafHash(canonicalLine(of, Number(row.position), row.recorded_at ?? ''))
   const differences = differencesOf(row, change, said)
-  const leaf = hashed(change)
+  const [stored, leaf] = [fromHex(row.leaf), hashed(change)]
+  const holds = leaf.equals(stored)
   return {
+    stored,
     leaf,
-    data: isObject(stated) ? stated : {},
+    holds,
+    data: isObject(data) ? data : {},
     differences,
-    asEntrySays: differences.length > 0 && row.leaf === inHex(hashed(asEntered(row, change))),
+    asEntrySays: !holds && differences.length > 0 && hashed(asEntered(row, change)).equals(stored),
   }
 }
 
-/** As PostgreSQL writes bytes. */
-export const inHex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
+/** Bytes as PostgreSQL writes them. */
 export const fromHex = (text: string): Buffer => Buffer.from(text.slice(2), 'hex')

@@ -11,7 +11,7 @@ import type { Fields } from '../fold.ts'
 import { registryOf } from '../ledger-registry.ts'
 import type { Progress } from '../rebuild.ts'
 import type { Catalogue, Registry } from '../registry.ts'
-import { ENTRY_ROW, fromHex, inHex, readEntry, type EntryRow } from './entry.ts'
+import { ENTRY_ROW, fromHex, readEntry, type EntryRow, type Read } from './entry.ts'
 import { shown, type Finding, type Findings } from './report.ts'
 import { StoredTree, type Claim } from './stored-tree.ts'
 
@@ -78,7 +78,6 @@ class Walk {
     }
     this.missingBefore(position)
     this.head = { position, recordedAt: row.recorded_at ?? '' }
-    const stored = fromHex(row.leaf)
     if (row.message_id === null) {
       this.findings.add(
         at(position, {
@@ -89,14 +88,14 @@ class Walk {
           messageEn: 'The change that the entry names is not there.',
         }),
       )
-      this.grow(position, row, [{ hash: stored }], true)
+      this.grow(position, row, [{ hash: fromHex(row.leaf) }], true)
       return
     }
     const read = readEntry(this.district, row)
     this.commitments += committedIn(this.catalogue, row.registry, read.data)
-    const holds = row.leaf === inHex(read.leaf)
-    const finding = this.entryFinding(position, row, read, holds)
-    this.last = holds && row.recorded_at !== null && row.recorded_at > this.last ? row.recorded_at : this.last
+    const { holds, stored } = read
+    const finding = this.entryFinding(position, row, read)
+    if (holds && row.recorded_at !== null && row.recorded_at > this.last) this.last = row.recorded_at
     if (finding) this.findings.add(finding)
     if (holds || read.asEntrySays) this.grow(position, row, [{ hash: stored }], finding !== undefined)
     else this.growTwo(position, row, stored, read.leaf, finding !== undefined)
@@ -118,7 +117,7 @@ class Walk {
   }
 
   /** What the entry itself has against it; whether the leaf is wrong shows in the tree. */
-  private entryFinding(position: number, row: EntryRow, { differences, asEntrySays }: ReturnType<typeof readEntry>, holds: boolean): Finding | undefined {
+  private entryFinding(position: number, row: EntryRow, { differences, asEntrySays, holds }: Read): Finding | undefined {
     if (differences.length > 0 && (holds || asEntrySays)) return mismatch(position, differences, holds)
     const { recorded_at } = row
     if (recorded_at === null || recorded_at < this.last || recorded_at > this.now)
@@ -166,7 +165,7 @@ class Walk {
   }
 }
 
-const mismatch = (position: number, differences: ReturnType<typeof readEntry>['differences'], holds: boolean): Finding => {
+const mismatch = (position: number, differences: Read['differences'], holds: boolean): Finding => {
   const names = differences.map(({ name }) => name).join(', ')
   const [entry, message] = [differences.map((each) => each.entry).join(', '), differences.map((each) => String(each.message)).join(', ')]
   return holds
