@@ -58,7 +58,6 @@ export const LEDGER: Registry = {
     initial: null,
   },
   changes: {
-    Registered: { title: '登记', titleEn: 'Registered', command: 'publishEdition' },
     Withdrawn: { title: '撤回', titleEn: 'Withdrawn', command: 'withdrawEdition', status: 'WITHDRAWN', from: ['PUBLISHED'], restsOn: '撤回的依据文件' },
   },
   rules: [restsOnDocument],

@@ -1,0 +1,67 @@
+import { shown, type Finding, type Findings } from './report.ts'
+
+type Side = {
+  /** What is selected from: a table, or a query in parentheses. */
+  readonly from: string
+  /** Which of its rows; all of them where absent. */
+  readonly where?: string
+}
+
+/** Rows by which two sets are matched, and what of them is compared, each by its name and as SQL text. */
+export type Compared = {
+  readonly keys: readonly string[]
+  readonly columns: Readonly<Record<string, string>>
+}
+
+/** A row that one set has and the other has not, or has with another content; each as the texts of its keys and columns. */
+export type Differing = { readonly found: string | null; readonly expected: string | null; readonly total: string }
+
+/**
+ * SQL of the first rows that are not the same in what is found and what is expected, and how many there are. A key may stand for
+ * several rows: there is no constraint on what readers see.
+ */
+export const differingRows = (found: Side, expected: Side, { keys, columns }: Compared, most: number): string => {
+  const key = keys.join(', ')
+  const names = Object.keys(columns)
+  const side = ({ from, where }: Side): string =>
+    `select ${[...keys, ...names.map((name) => `${columns[name] ?? name} as ${name}`)].join(', ')}, row_number() over (partition by ${key}) as n
+     from ${from} where ${where ?? 'true'}`
+  const rowOf = (alias: string): string => `(${names.map((name) => `${alias}.${name}`).join(', ')})`
+  return `with found as materialized (${side(found)}), expected as materialized (${side(expected)})
+    select row_to_json(f)::text as found, row_to_json(e)::text as expected, count(*) over () as total
+    from found f full join expected e on ${[...keys, 'n'].map((name) => `f.${name} = e.${name}`).join(' and ')}
+    where f.n is null or e.n is null or ${rowOf('f')} is distinct from ${rowOf('e')}
+    order by ${keys.map((name) => `coalesce(f.${name}, e.${name})`).join(', ')} limit ${most}`
+}
+
+type Row = Readonly<Record<string, string | null>>
+const read = (text: string | null): Row | undefined => (text === null ? undefined : (JSON.parse(text) as Row))
+
+const whereOf = ({ registry, record, valid_from, known_from }: Row): string =>
+  `${registry}/${record}${valid_from === undefined ? '' : ` ${valid_from}`}${known_from === undefined ? '' : ` ${known_from}`}`
+
+/** What differs between a row that readers see and what the facts say. */
+export const rowFinding = (table: string, differing: Differing, { columns }: Compared): Finding => {
+  const [found, expected] = [read(differing.found), read(differing.expected)]
+  const row = `${table} ${whereOf(found ?? expected ?? {})}`
+  const finding = { kind: 'ROW', position: null, row } as const
+  if (!found)
+    return { ...finding, found: null, expected: shown(expected), message: '读者看到的行缺少这一行。', messageEn: 'This row is missing from what readers see.' }
+  if (!expected)
+    return { ...finding, found: shown(found), expected: null, message: '事实中没有这一行。', messageEn: 'The facts have no such row.' }
+  const names = Object.keys(columns).filter((name) => found[name] !== expected[name])
+  const values = (of: Row): string | null => shown(names.map((name) => String(of[name])).join(', '))
+  return {
+    ...finding,
+    found: values(found),
+    expected: values(expected),
+    message: `读者看到的 ${names.join(', ')} 与事实不符。`,
+    messageEn: `${names.join(', ')} is not what the facts say.`,
+  }
+}
+
+/** Adds the rows that were told, and counts those that were not. */
+export const addRows = (findings: Findings, table: string, rows: readonly Differing[], compared: Compared): void => {
+  for (const row of rows) findings.add(rowFinding(table, row, compared))
+  findings.count(Number(rows[0]?.total ?? 0) - rows.length)
+}
