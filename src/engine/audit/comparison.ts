@@ -1,12 +1,5 @@
 import { shown, type Finding, type Findings } from './report.ts'
 
-type Side = {
-  /** What is selected from: a table, or a query in parentheses. */
-  readonly from: string
-  /** Which of its rows; all of them where absent. */
-  readonly where?: string
-}
-
 /** Rows by which two sets are matched, and what of them is compared, each by its name and as SQL text. */
 export type Compared = {
   readonly keys: readonly string[]
@@ -19,13 +12,15 @@ export type Differing = { readonly found: string | null; readonly expected: stri
 /**
  * SQL of the first rows that are not the same in what is found and what is expected, and how many there are. A key may stand for
  * several rows: there is no constraint on what readers see.
+ *
+ * @param found what is selected from: a table, or a query with a name
  */
-export const differingRows = (found: Side, expected: Side, { keys, columns }: Compared, most: number): string => {
+export const differingRows = (found: string, expected: string, { keys, columns }: Compared, most: number): string => {
   const key = keys.join(', ')
   const names = Object.keys(columns)
-  const side = ({ from, where }: Side): string =>
+  const side = (from: string): string =>
     `select ${[...keys, ...names.map((name) => `${columns[name] ?? name} as ${name}`)].join(', ')}, row_number() over (partition by ${key}) as n
-     from ${from} where ${where ?? 'true'}`
+     from ${from}`
   const rowOf = (alias: string): string => `(${names.map((name) => `${alias}.${name}`).join(', ')})`
   return `with found as materialized (${side(found)}), expected as materialized (${side(expected)})
     select row_to_json(f)::text as found, row_to_json(e)::text as expected, count(*) over () as total
