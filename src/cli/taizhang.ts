@@ -16,6 +16,7 @@ import { progressOn } from './progress.ts'
 import { seedPlan } from './seed.ts'
 import { addTemplateCommand } from './template.ts'
 import { addTokenCommands } from './token.ts'
+import { addVerifyCommand } from './verify.ts'
 import { writeOut } from './write-out.ts'
 
 /** Sentences and progress go to stderr; stdout carries only results. */
@@ -23,9 +24,9 @@ const tell = (sentence: string): void => {
   process.stderr.write(`${sentence}\n`)
 }
 
-const withDatabase: WithDatabase = async (work) => {
+const withDatabase: WithDatabase = async (work, readModel) => {
   const settings = config()
-  const database = await openDatabase(settings, catalogue, 'command', tell)
+  const database = await openDatabase(settings, catalogue, 'command', tell, readModel)
   try {
     await work(database, settings)
   } finally {
@@ -108,6 +109,7 @@ ledger
     }),
   )
 
+addVerifyCommand(ledger, withDatabase, tell)
 addImportCommand(program, withDatabase, tell)
 addExportCommand(program, withDatabase, tell)
 addTemplateCommand(program, withDatabase)

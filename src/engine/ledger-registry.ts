@@ -16,11 +16,16 @@ const count = (title: string, titleEn: string, meaning: string): Column => ({ ty
 const restsOnDocument: Rule = (_, { basis }) =>
   basis?.number || basis?.title
     ? undefined
-    : new Refusal('RULE_VIOLATION', '台账自身的条目须写明依据文件的文号或标题。', "An entry of the ledger's own needs the number or title of what it rests on.", {
-        rule: 'ledger.basis',
-        field: 'basis',
-        needed: 'basis.number | basis.title',
-      })
+    : new Refusal(
+        'RULE_VIOLATION',
+        '台账自身的条目须写明依据文件的文号或标题。',
+        "An entry of the ledger's own needs the number or title of what it rests on.",
+        {
+          rule: 'ledger.basis',
+          field: 'basis',
+          needed: 'basis.number | basis.title',
+        },
+      )
 
 /**
  * The reserved registry in which the ledger speaks of itself (DESIGN §3): editions, keys that sign its checkpoints, values erased by law.

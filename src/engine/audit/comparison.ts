@@ -42,8 +42,7 @@ export const rowFinding = (table: string, differing: Differing, { columns }: Com
   const finding = { kind: 'ROW', position: null, row } as const
   if (!found)
     return { ...finding, found: null, expected: shown(expected), message: '读者看到的行缺少这一行。', messageEn: 'This row is missing from what readers see.' }
-  if (!expected)
-    return { ...finding, found: shown(found), expected: null, message: '事实中没有这一行。', messageEn: 'The facts have no such row.' }
+  if (!expected) return { ...finding, found: shown(found), expected: null, message: '事实中没有这一行。', messageEn: 'The facts have no such row.' }
   const names = Object.keys(columns).filter((name) => found[name] !== expected[name])
   const values = (of: Row): string | null => shown(names.map((name) => String(of[name])).join(', '))
   return {

@@ -55,8 +55,7 @@ const hasItsKeys = (said: Fields): boolean => {
   for (const key of METADATA_KEYS) if (said[key] === undefined) return false
   return Object.keys(said).length === METADATA_KEYS.length
 }
-const textOf = (value: unknown): string | null =>
-  value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value)
+const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value))
 
 /** Registry and record of a stream of a district. */
 const recordOf = (district: string, stream: string): { readonly registry: string; readonly record: string } => {

@@ -223,7 +223,12 @@ const checkNote = (findings: Findings, { note, size }: Stored, checkpoint: Check
     findings.add(at(size, { kind: 'CHECKPOINT', row: `size ${size}`, found, expected, message, messageEn }))
   }
   if (!checkpoint || Number(checkpoint.size) !== size) {
-    wrong('检查点的文本不成形，或条数不是所存的。', 'The checkpoint has not the form of one, or another size than it is stored under.', shown(note), `size ${size}`)
+    wrong(
+      '检查点的文本不成形，或条数不是所存的。',
+      'The checkpoint has not the form of one, or another size than it is stored under.',
+      shown(note),
+      `size ${size}`,
+    )
     return 0
   }
   if (origin !== undefined && checkpoint.origin !== origin) {
@@ -233,7 +238,12 @@ const checkNote = (findings: Findings, { note, size }: Stored, checkpoint: Check
   if (verifiers.length === 0) return 0
   const signers = signersOf(note, verifiers)
   if (signers && signers.length > 0) return 1
-  wrong('检查点没有所给公钥的有效签名。', 'The checkpoint has no valid signature of the keys that are given.', null, verifiers.map(({ name, id }) => `${name}+${id}`).join(', '))
+  wrong(
+    '检查点没有所给公钥的有效签名。',
+    'The checkpoint has no valid signature of the keys that are given.',
+    null,
+    verifiers.map(({ name, id }) => `${name}+${id}`).join(', '),
+  )
   return 0
 }
 
@@ -269,9 +279,10 @@ export const checkFacts = async (
   progress: Progress,
 ): Promise<CheckedFacts> => {
   const { rows: clock } = await client.query<{ now: Instant }>('select taizhang_instant(clock_timestamp()) as now')
-  const { rows: stored } = await client.query<{ size: string; note: string }>('select size, note from checkpoint where district = $1 order by checkpoint.size', [
-    district,
-  ])
+  const { rows: stored } = await client.query<{ size: string; note: string }>(
+    'select size, note from checkpoint where district = $1 order by checkpoint.size',
+    [district],
+  )
   const checkpoints = stored.map(({ size, note }) => ({ size: Number(size), note, checkpoint: readCheckpoint(note) }))
   const signed = checkpoints.map((each) => checkNote(findings, each, each.checkpoint, signing)).filter(Boolean).length
   let next = 0

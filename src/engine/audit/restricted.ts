@@ -47,7 +47,8 @@ export const checkRestricted = async (client: pg.ClientBase, district: string, f
           found: null,
           expected: row.committed,
           message: row.committed === null ? '限制公开的值没有变更承诺过它。' : '限制公开的值与变更中的承诺不符。',
-          messageEn: row.committed === null ? 'No change commits to this restricted value.' : 'The restricted value does not open the commitment of its change.',
+          messageEn:
+            row.committed === null ? 'No change commits to this restricted value.' : 'The restricted value does not open the commitment of its change.',
         })
   }
   await client.query('close restricted')

@@ -86,7 +86,11 @@ const pairsOf = (left: readonly Claim[], right: readonly Claim[]): readonly Clai
     )
     .slice(0, MOST)
 
-const parentOf = (left: readonly Claim[], right: readonly Claim[], stored: Buffer | undefined): { readonly claims: readonly Claim[]; readonly fits: boolean } => {
+const parentOf = (
+  left: readonly Claim[],
+  right: readonly Claim[],
+  stored: Buffer | undefined,
+): { readonly claims: readonly Claim[]; readonly fits: boolean } => {
   const [l, r] = [left[0], right[0]]
   if (l && r && stored) {
     const hash = nodeHash(l.hash, r.hash)
