@@ -29,11 +29,11 @@ export const differingRows = (found: string, expected: string, { keys, columns }
     order by ${keys.map((name) => `coalesce(f.${name}, e.${name})`).join(', ')} limit ${most}`
 }
 
-type Row = Readonly<Record<string, string | null>>
+type Row = Readonly<Record<string, unknown>>
 const read = (text: string | null): Row | undefined => (text === null ? undefined : (JSON.parse(text) as Row))
 
 const whereOf = ({ registry, record, valid_from, known_from }: Row): string =>
-  `${registry}/${record}${valid_from === undefined ? '' : ` ${valid_from}`}${known_from === undefined ? '' : ` ${known_from}`}`
+  `${String(registry)}/${[record, valid_from, known_from].filter((each) => each !== undefined).join(' ')}`
 
 /** What differs between a row that readers see and what the facts say. */
 export const rowFinding = (table: string, differing: Differing, { columns }: Compared): Finding => {
@@ -43,8 +43,8 @@ export const rowFinding = (table: string, differing: Differing, { columns }: Com
   if (!found)
     return { ...finding, found: null, expected: shown(expected), message: '读者看到的行缺少这一行。', messageEn: 'This row is missing from what readers see.' }
   if (!expected) return { ...finding, found: shown(found), expected: null, message: '事实中没有这一行。', messageEn: 'The facts have no such row.' }
-  const names = Object.keys(columns).filter((name) => found[name] !== expected[name])
-  const values = (of: Row): string | null => shown(names.map((name) => String(of[name])).join(', '))
+  const names = Object.keys(columns).filter((name) => shown(found[name], Infinity) !== shown(expected[name], Infinity))
+  const values = (of: Row): string | null => shown(names.map((name) => shown(of[name]) ?? 'null').join(', '))
   return {
     ...finding,
     found: values(found),

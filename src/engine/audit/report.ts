@@ -65,8 +65,8 @@ export class Findings {
 
 const MOST_SHOWN = 200
 /** A value in a sentence. */
-export const shown = (value: unknown): string | null => {
+export const shown = (value: unknown, most = MOST_SHOWN): string | null => {
   if (value === null || value === undefined) return null
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
+  return text.length > most ? `${text.slice(0, most)}…` : text
 }
