@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely'
 import { shown, type Finding, type Findings } from './report.ts'
 
 /** Rows by which two sets are matched, and what of them is compared, each by its name and as SQL text. */
@@ -15,18 +16,18 @@ export type Differing = { readonly found: string | null; readonly expected: stri
  *
  * @param found what is selected from: a table, or a query with a name
  */
-export const differingRows = (found: string, expected: string, { keys, columns }: Compared, most: number): string => {
-  const key = keys.join(', ')
+export const differingRows = (found: RawBuilder<unknown>, expected: RawBuilder<unknown>, { keys, columns }: Compared, most: number): RawBuilder<Differing> => {
   const names = Object.keys(columns)
-  const side = (from: string): string =>
-    `select ${[...keys, ...names.map((name) => `${columns[name] ?? name} as ${name}`)].join(', ')}, row_number() over (partition by ${key}) as n
-     from ${from}`
+  const selected = sql.raw([...keys, ...names.map((name) => `${columns[name] ?? name} as ${name}`)].join(', '))
+  const number = sql.raw(`row_number() over (partition by ${keys.join(', ')}) as n`)
+  const matched = sql.raw([...keys, 'n'].map((name) => `f.${name} = e.${name}`).join(' and '))
   const rowOf = (alias: string): string => `(${names.map((name) => `${alias}.${name}`).join(', ')})`
-  return `with found as materialized (${side(found)}), expected as materialized (${side(expected)})
+  return sql<Differing>`with found as materialized (select ${selected}, ${number} from ${found}),
+    expected as materialized (select ${selected}, ${number} from ${expected})
     select row_to_json(f)::text as found, row_to_json(e)::text as expected, count(*) over () as total
-    from found f full join expected e on ${[...keys, 'n'].map((name) => `f.${name} = e.${name}`).join(' and ')}
-    where f.n is null or e.n is null or ${rowOf('f')} is distinct from ${rowOf('e')}
-    order by ${keys.map((name) => `coalesce(f.${name}, e.${name})`).join(', ')} limit ${most}`
+    from found f full join expected e on ${matched}
+    where f.n is null or e.n is null or ${sql.raw(`${rowOf('f')} is distinct from ${rowOf('e')}`)}
+    order by ${sql.raw(keys.map((name) => `coalesce(f.${name}, e.${name})`).join(', '))} limit ${sql.lit(most)}`
 }
 
 type Row = Readonly<Record<string, unknown>>

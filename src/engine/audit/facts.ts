@@ -12,6 +12,7 @@ import { registryOf } from '../ledger-registry.ts'
 import type { Progress } from '../rebuild.ts'
 import type { Catalogue, Registry } from '../registry.ts'
 import { ENTRY_ROW, fromHex, readEntry, type EntryRow, type Read } from './entry.ts'
+import { altered, at, mismatch, missing, wrongLeaf } from './sayings.ts'
 import { shown, type Finding, type Findings } from './report.ts'
 import { StoredTree, type Claim } from './stored-tree.ts'
 
@@ -42,14 +43,6 @@ export type CheckedFacts = {
 
 type Stored = { readonly note: string; readonly size: number }
 
-const at = (position: number, finding: Omit<Finding, 'position' | 'row' | 'found' | 'expected'> & Partial<Finding>): Finding => ({
-  position,
-  row: null,
-  found: null,
-  expected: null,
-  ...finding,
-})
-
 /** What differs at one position is one finding: the first of these that is so. */
 class Walk {
   readonly tree = new StoredTree()
@@ -79,15 +72,7 @@ class Walk {
     this.missingBefore(position)
     this.head = { position, recordedAt: row.recorded_at ?? '' }
     if (row.message_id === null) {
-      this.findings.add(
-        at(position, {
-          kind: 'MESSAGE',
-          row: `${row.stream} @ ${row.stream_position}`,
-          expected: row.change_id,
-          message: '条目所指的变更不在。',
-          messageEn: 'The change that the entry names is not there.',
-        }),
-      )
+      this.findings.add(missing(row))
       this.grow(position, row, [{ hash: fromHex(row.leaf) }], true)
       return
     }
@@ -164,46 +149,6 @@ class Walk {
     this.undecided.clear()
   }
 }
-
-const mismatch = (position: number, differences: Read['differences'], holds: boolean): Finding => {
-  const names = differences.map(({ name }) => name).join(', ')
-  const [entry, message] = [differences.map((each) => each.entry).join(', '), differences.map((each) => String(each.message)).join(', ')]
-  return holds
-    ? at(position, {
-        kind: 'ENTRY',
-        row: names,
-        found: shown(entry),
-        expected: shown(message),
-        message: `条目的 ${names} 与变更本身不符；变更与入库时相同。`,
-        messageEn: `${names} of the entry is not what the change says; the change is as it was sealed.`,
-      })
-    : at(position, {
-        kind: 'CHANGE',
-        row: names,
-        found: shown(message),
-        expected: shown(entry),
-        message: `变更的 ${names} 已不是入库时的内容；条目所写的才是。`,
-        messageEn: `${names} of the change is not what was sealed; what the entry says is.`,
-      })
-}
-
-const altered = (position: number, found: Buffer, stored: Buffer): Finding =>
-  at(position, {
-    kind: 'CHANGE',
-    found: found.toString('base64'),
-    expected: stored.toString('base64'),
-    message: '变更已不是入库时的内容：其哈希与叶不同。',
-    messageEn: 'The change is not as it was sealed: it does not hash to its leaf.',
-  })
-
-const wrongLeaf = (position: number, found: Buffer, stored: Buffer): Finding =>
-  at(position, {
-    kind: 'LEAF',
-    found: stored.toString('base64'),
-    expected: found.toString('base64'),
-    message: '叶已不是入库时的哈希：其上的树由变更本身的哈希构成。',
-    messageEn: 'The leaf is not what was sealed: the tree above was made of the hash that the change has.',
-  })
 
 const nodesOf = (text: string | null): Buffer[] => {
   if (text === null) return []

@@ -43,11 +43,11 @@ export const TOLD = 20
 const orderOf = ({ position }: Finding): number => position ?? Infinity
 
 /** Counts findings and keeps the first of them: by position, and those without one in the order they were found. */
-export class Findings {
+export class Findings<F extends Finding = Finding> {
   total = 0
-  private kept: Finding[] = []
+  private kept: F[] = []
 
-  add(finding: Finding): void {
+  add(finding: F): void {
     this.total += 1
     this.kept.push(finding)
     if (this.kept.length > 2 * TOLD) this.kept = this.first()
@@ -58,7 +58,7 @@ export class Findings {
     this.total += more
   }
 
-  first(): Finding[] {
+  first(): F[] {
     return this.kept.toSorted((a, b) => (orderOf(a) === orderOf(b) ? 0 : orderOf(a) - orderOf(b))).slice(0, TOLD)
   }
 }

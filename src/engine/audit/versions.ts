@@ -1,5 +1,7 @@
+import { sql, type RawBuilder } from 'kysely'
 import type pg from 'pg'
 import { copyInto } from '../../db/copy.ts'
+import { withLiterals } from '../../db/copy-out.ts'
 import { definitionsOf } from '../definitions.ts'
 import { EVER_COLUMNS, foldedRecords } from '../folding.ts'
 import type { Progress } from '../rebuild.ts'
@@ -62,11 +64,11 @@ export const checkVersions = async (
   await client.query(TABLES)
   await client.query(`set local work_mem = '64MB'`)
   // One look-up a record: a plan that reads the whole table for every batch would never end.
-  const rowsOf = (table: string): string => `(select t.* from audit_ever a cross join lateral (
-    select * from ${table} where district = ${client.escapeLiteral(district)} and registry = a.registry and record = a.record offset 0) t) stored`
-  const versionsDiffering = differingRows(rowsOf('record_version'), 'audit_version', VERSIONS, TOLD)
-  const eversDiffering = differingRows(rowsOf('record_ever'), 'audit_ever', EVERS, 1)
-  const eversSorted = differingRows(rowsOf('record_ever'), 'audit_ever', EVERS_SORTED, TOLD)
+  const rowsOf = (table: string): RawBuilder<unknown> => sql`(select t.* from audit_ever a cross join lateral (
+    select * from ${sql.raw(table)} where district = ${district} and registry = a.registry and record = a.record offset 0) t) stored`
+  const versionsDiffering = withLiterals(differingRows(rowsOf('record_version'), sql`audit_version`, VERSIONS, TOLD))
+  const eversDiffering = withLiterals(differingRows(rowsOf('record_ever'), sql`audit_ever`, EVERS, 1))
+  const eversSorted = withLiterals(differingRows(rowsOf('record_ever'), sql`audit_ever`, EVERS_SORTED, TOLD))
   const compare = async (versions: readonly string[], evers: readonly string[]): Promise<void> => {
     await copyInto(client, `audit_version (${VERSION_COLUMNS})`, versions)
     await copyInto(client, `audit_ever (${EVER_COLUMNS})`, evers)
