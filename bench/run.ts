@@ -4,7 +4,7 @@
  *     npm run bench -- [--records 100000] [--changes 500000] [--rounds 5] [--seconds 4] [--only page,counts] [--keep DIR] [--profile DIR]
  *
  * Prints ratios, never pass or fail. `--only` names parts: load, one, page, asOf, nested, history,
- * corrected, writers, httpWriters; on the demonstration district counts, viewport, search, picture; and on `--records` of farmland import, export.
+ * corrected, writers, httpWriters, verify; on the demonstration district counts, viewport, search, picture; and on `--records` of farmland import, export.
  * `--keep` keeps the loaded data directory and uses it again: the next run only reads and writes. `--profile` writes a CPU
  * profile of every product process there; its numbers are then of no use.
  */
@@ -31,6 +31,7 @@ import { peakMb, runNode, startBench, stop, stopAll } from './processes.ts'
 import type { QuestionName, Samples } from './questions.ts'
 import { heading, number, say, spread } from './report.ts'
 import { checkAgreement, inDatabase, openServers, sideOf } from './servers.ts'
+import { measureVerifying } from './verifying.ts'
 import type { WritersDone, WritersJob, WritersOrder } from './writers.ts'
 
 const { values: given } = parseArgs({
@@ -47,7 +48,7 @@ const { values: given } = parseArgs({
 const [records, changes, rounds, seconds] = [given.records, given.changes, given.rounds, given.seconds].map(Number) as [number, number, number, number]
 const SEED = 1
 
-const LEDGER_PARTS = ['load', 'one', 'page', 'asOf', 'nested', 'history', 'corrected', 'writers', 'httpWriters'] as const
+const LEDGER_PARTS = ['load', 'one', 'page', 'asOf', 'nested', 'history', 'corrected', 'writers', 'httpWriters', 'verify'] as const
 const PARTS = [...LEDGER_PARTS, ...DEMO_PARTS, 'import', 'export'] as const
 type Part = (typeof PARTS)[number]
 const wanted = given.only === undefined ? PARTS : (given.only.split(',') as Part[])
@@ -271,6 +272,7 @@ const run = async (): Promise<void> => {
   if (LEDGER_PARTS.some(wants))
     await onData('ledger', JSON.stringify({ district: DISTRICT, records, changes, seed: SEED }), loadLedger, async (embedded, dataDir) => {
       if (readingParts.some(wants)) await measureReading(embedded, dataDir)
+      if (wants('verify')) await measureVerifying(embedded.connection, dataDir, rounds, profiled(CLI))
       if (wants('writers')) await measureWriting(embedded)
       if (wants('httpWriters')) await measureHttpWriting(await copyOf(embedded, 'engine'), await copyOf(embedded, 'bare'), { rounds, seconds }, profiled())
     })

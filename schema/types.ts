@@ -15786,6 +15786,11 @@ export type Ledger = {
    */
   readonly size: Scalars['Int64']['output'];
   /**
+   * 核对一个登记册：重算每条变更的哈希，由事实折算，与读者看到的逐行比较；仅审计员与管理员
+   * Verifies a registry: hashes every change again, folds them, and compares what comes out with what readers see; for auditors and administrators.
+   */
+  readonly verification?: Maybe<LedgerVerification>;
+  /**
    * 验证检查点签名的公钥，<名称>+<编号>+<base64>
    * The public key that verifies checkpoints, <name>+<id>+<base64>.
    */
@@ -15819,6 +15824,50 @@ export type LedgerInclusionProofArgs = {
  */
 export type LedgerPointArgs = {
   asOf?: InputMaybe<AsOfInput>;
+};
+
+
+/**
+ * 台账
+ * The ledger.
+ */
+export type LedgerVerificationArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  registry: Scalars['ID']['input'];
+};
+
+/**
+ * 一个登记册在一个时间点的核对
+ * The verification of a registry at a point.
+ */
+export type LedgerVerification = {
+  readonly asOf: AsOf;
+  /**
+   * 重算了哈希的变更条数
+   * How many changes were hashed again.
+   */
+  readonly changes: Scalars['Int']['output'];
+  /**
+   * 前 20 处不符
+   * The first 20 findings.
+   */
+  readonly differences: ReadonlyArray<VerificationDifference>;
+  /**
+   * 全部相符
+   * Whether everything holds.
+   */
+  readonly holds: Scalars['Boolean']['output'];
+  /**
+   * 该时间点在册的记录数
+   * How many records are in force at the point.
+   */
+  readonly records: Scalars['Int']['output'];
+  readonly registry: Scalars['ID']['output'];
+  /**
+   * 共有几处不符
+   * How many findings there are.
+   */
+  readonly total: Scalars['Int']['output'];
 };
 
 /**
@@ -32391,6 +32440,30 @@ export type Transition = {
   readonly status?: Maybe<Scalars['String']['output']>;
   readonly title: Scalars['String']['output'];
   readonly titleEn: Scalars['String']['output'];
+};
+
+/**
+ * 一处不符
+ * Something that does not hold.
+ */
+export type VerificationDifference = {
+  /**
+   * <登记册>/<编号>
+   * <registry>/<record>
+   */
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly messageEn: Scalars['String']['output'];
+  /**
+   * 变更的位置；读者看到的行不符时为空
+   * Of the entry; null for a row that readers see.
+   */
+  readonly position?: Maybe<Scalars['Int64']['output']>;
+  /**
+   * CHANGE 变更不是入库时的；ENTRY 条目与变更不符；MESSAGE 变更不在；ROW 读者看到的行与事实不符
+   * CHANGE: a change is not as it was sealed. ENTRY: an entry is not what its change says. MESSAGE: a change is gone. ROW: what readers see is not what the facts say.
+   */
+  readonly what: Scalars['String']['output'];
 };
 
 /**

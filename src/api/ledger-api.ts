@@ -5,6 +5,7 @@ import { consistencyAsked, inBase64, inclusionAsked, type AskedConsistency, type
 import { AsOfType } from './record-type.ts'
 import { DateTimeScalar, Int64Scalar } from './scalars.ts'
 import { bilingual, computed, listOf, objectType, resolverOf, type FieldSpec } from './schema-parts.ts'
+import { verificationApi } from './verification-api.ts'
 
 type LedgerAt = { readonly district: string; readonly size: number }
 
@@ -20,6 +21,7 @@ export const ledgerApi = (AS_OF: Readonly<Record<string, FieldSpec>>) => {
     size: [Int64Scalar, { description: bilingual('变更条数', 'How many entries it has.') }],
     knownAt: [DateTimeScalar, { description: bilingual('最后一条的入库时间', 'When the last of them was recorded.') }],
   })
+  const verification = verificationApi(AS_OF)
   const LedgerResolver = resolverOf(LedgerType, 'LedgerResolver', {
     point: computed<unknown, AsOfArgs>(
       AsOfType,
@@ -73,6 +75,7 @@ export const ledgerApi = (AS_OF: Readonly<Record<string, FieldSpec>>) => {
         },
       },
     ),
+    ...verification.fields,
   })
   const fields = {
     ledger: computed(LedgerType, bilingual('台账本身', 'The ledger itself, at the request’s head.'), async (_, __, { source, request }) => {
@@ -80,5 +83,5 @@ export const ledgerApi = (AS_OF: Readonly<Record<string, FieldSpec>>) => {
       return { district: source.district, size: head.position, knownAt: head.recordedAt }
     }),
   }
-  return { fields, resolvers: [LedgerResolver] }
+  return { fields, resolvers: [LedgerResolver, ...verification.resolvers] }
 }

@@ -9,8 +9,11 @@ import type { Catalogue } from '../engine/registry.ts'
 /** A migrated database whose versions are up to date; close it and an embedded one stops, if nobody else uses it. */
 export type OpenDatabase = { readonly pool: pg.Pool; readonly db: Db; readonly close: () => Promise<void> }
 
+/** Whether versions that were folded with other definitions are folded again first, or left as they are: who verifies looks at what is stored. */
+export type ReadModel = 'current' | 'as it is'
+
 /** Opens the database for one command and closes it after, whatever happens. */
-export type WithDatabase = (work: (database: OpenDatabase, settings: Config) => Promise<void>) => Promise<void>
+export type WithDatabase = (work: (database: OpenDatabase, settings: Config) => Promise<void>, readModel?: ReadModel) => Promise<void>
 
 export type Tell = (sentence: string) => void
 
@@ -31,7 +34,13 @@ const checkVersion = async (pool: pg.Pool): Promise<void> => {
  *
  * @param role `server` holds an embedded database for itself; `command` uses a running one, or starts it for the while
  */
-export const openDatabase = async (config: Config, catalogue: Catalogue, role: 'server' | 'command', tell: Tell): Promise<OpenDatabase> => {
+export const openDatabase = async (
+  config: Config,
+  catalogue: Catalogue,
+  role: 'server' | 'command',
+  tell: Tell,
+  readModel: ReadModel = 'current',
+): Promise<OpenDatabase> => {
   const embedded = config.databaseUrl === undefined ? await openEmbedded({ dataDir: config.dataDir, role, onProgress: tell }) : undefined
   const connection: Connection = config.databaseUrl ?? embedded?.connection ?? ''
   const pool = openPool(connection, config.poolSize)
@@ -43,9 +52,10 @@ export const openDatabase = async (config: Config, catalogue: Catalogue, role: '
     await checkVersion(pool)
     const db = openDb(pool)
     await migrate(db, connection)
-    await ensureReadModel(pool, catalogue, config.district, (done) => {
-      tell(`重算版本 Folding: ${done}`)
-    })
+    if (readModel === 'current')
+      await ensureReadModel(pool, catalogue, config.district, (done) => {
+        tell(`重算版本 Folding: ${done}`)
+      })
     return { pool, db, close }
   } catch (cause) {
     await close()

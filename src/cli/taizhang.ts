@@ -19,6 +19,7 @@ import { addRotateKeyCommand } from './rotate-key.ts'
 import { seedPlan } from './seed.ts'
 import { addTemplateCommand } from './template.ts'
 import { addTokenCommands } from './token.ts'
+import { addVerifyCommand } from './verify.ts'
 import { writeOut } from './write-out.ts'
 
 /** Sentences and progress go to stderr; stdout carries only results. */
@@ -26,9 +27,9 @@ const tell = (sentence: string): void => {
   process.stderr.write(`${sentence}\n`)
 }
 
-const withDatabase: WithDatabase = async (work) => {
+const withDatabase: WithDatabase = async (work, readModel) => {
   const settings = config()
-  const database = await openDatabase(settings, catalogue, 'command', tell)
+  const database = await openDatabase(settings, catalogue, 'command', tell, readModel)
   try {
     await work(database, settings)
   } finally {
@@ -119,6 +120,7 @@ ledger
 
 addEraseCommand(program, withDatabase, tell)
 addRotateKeyCommand(ledger, withDatabase, tell)
+addVerifyCommand(ledger, withDatabase, tell)
 addImportCommand(program, withDatabase, tell)
 addExportCommand(program, withDatabase, tell)
 addTemplateCommand(program, withDatabase)

@@ -72,7 +72,8 @@ const wrong = (field: string, found: unknown, needed: string): Refusal =>
   badInput(`「${field}」为 ${show(found)}，应为${needed}。`, `${field} is ${show(found)}; expected ${needed}.`, { field, found: show(found), needed })
 
 const COMMITMENT = /^[A-Za-z0-9+/]{43}=$/
-const isCommitment = (value: unknown): value is { commitment: string } =>
+/** What stands in the place of a restricted value. */
+export const isCommitment = (value: unknown): value is { commitment: string } =>
   isObject(value) && typeof value['commitment'] === 'string' && COMMITMENT.test(value['commitment']) && Object.keys(value).length === 1
 
 /** @throws Refusal `BAD_USER_INPUT` when a `Registered` states a status that the registry does not know */
@@ -271,8 +272,10 @@ const after = ({ recordedBy, registry, sequence, supersedes, type, validFrom }: 
 })
 
 /** RFC 8785 text of a sealed change: what the leaf is the hash of. */
-export const canonicalLine = (draft: CompleteDraft, position: number, recordedAt: Instant): string =>
-  canonical({ ...before(draft), ...between(draft), ...after(draft), position, recordedAt })
+export const canonicalLine = (draft: CompleteDraft, position: number, recordedAt: Instant): string => {
+  const [start, middle, end] = canonicalParts(draft)
+  return `${start}${position}${middle}${recordedAt}${end}`
+}
 
 /** What stands between the braces of an object. */
 const inside = (object: Fields): string => canonical(object).slice(1, -1)

@@ -17,7 +17,7 @@ import { unheardOf } from './life.ts'
 import { byRegistry } from './others.ts'
 import type { Warning } from './outlines.ts'
 import { recordsAlike } from './read/alike.ts'
-import { versionLine } from './rebuild.ts'
+import { versionLine } from './folding.ts'
 import type { Catalogue } from './registry.ts'
 import {
   beginLocked,

@@ -1,0 +1,98 @@
+import { Readable } from 'node:stream'
+import { InvalidArgumentError, type Command } from 'commander'
+import type { Finding } from '../engine/audit/report.ts'
+import { verifyLedger, type VerifyReport } from '../engine/audit/verify.ts'
+import { readVerifier, type Verifier } from '../proof/note.ts'
+import { catalogue } from '../registries/index.ts'
+import { untilInterrupted } from './interrupted.ts'
+import type { Tell, WithDatabase } from './open-database.ts'
+import { progressOn } from './progress.ts'
+import { writeOut } from './write-out.ts'
+
+type Options = { readonly key: readonly Verifier[]; readonly origin?: string; readonly factsOnly: boolean }
+
+const verifier = (text: string, before: readonly Verifier[]): readonly Verifier[] => {
+  const read = readVerifier(text)
+  if (!read) throw new InvalidArgumentError('应为公钥 <名称>+<编号>+<base64>。Expected a public key, <name>+<id>+<base64>.')
+  return [...before, read]
+}
+
+const checked = ({ changes, checkpoints, signed, opened, commitments, versions }: VerifyReport, { key, factsOnly }: Options): readonly string[] => [
+  `已重算 ${changes} 条变更的哈希与其树。${changes} changes were hashed again, and the tree over them recomputed.`,
+  key.length > 0
+    ? `检查点 ${checkpoints} 个，其中 ${signed} 个有所给公钥的签名。${checkpoints} checkpoints, ${signed} of them signed by the keys given.`
+    : `检查点 ${checkpoints} 个；未给公钥，签名未查。${checkpoints} checkpoints; no key was given, and no signature was checked.`,
+  `限制公开的值 ${opened} 个与承诺相符；${commitments - opened} 个承诺没有相符的值（已依法删除，或从未给出）。` +
+    `${opened} restricted values open their commitments; ${commitments - opened} commitments have no value that does (erased by law, or never given).`,
+  factsOnly
+    ? '未比较读者看到的行（--facts-only）。What readers see was not compared (--facts-only).'
+    : versions === null
+      ? '读者看到的行未能比较。What readers see could not be compared.'
+      : `已由事实重算 ${versions} 行，与读者看到的逐行比较。${versions} rows were folded from the facts and compared with what readers see.`,
+]
+
+const sentenceOf = ({ kind, position, row, found, expected, message, messageEn }: Finding): string => {
+  const where = [...(position === null ? [] : [`位置 position ${position}`]), ...(row === null ? [] : [row])].join(' · ')
+  const values = [...(found === null ? [] : [`  现为 found: ${found}`]), ...(expected === null ? [] : [`  应为 expected: ${expected}`])]
+  return [`${kind} · ${where}`, `  ${message}${messageEn}`, ...values].join('\n')
+}
+
+/** The report as an operator reads it. */
+const reportText = (report: VerifyReport, options: Options): string => {
+  const { district, head, root, holds, total, findings } = report
+  const lines = [
+    `台账 ${district} The ledger of ${district}`,
+    head === null ? '空的台账。The ledger is empty.' : `最后一条 head: ${head.position} · ${head.recordedAt}`,
+    `树根 root: ${root?.toString('base64') ?? '条目不全，无从得出 not to be had: entries are missing'}`,
+    ...checked(report, options),
+    holds
+      ? '全部相符。Everything holds.'
+      : `有 ${total} 处不符。${total} findings${total > findings.length ? `，以下是前 ${findings.length} 处; the first ${findings.length}` : ''}:`,
+    ...findings.map(sentenceOf),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** `taizhang ledger verify`: the report goes to stdout; exit code 1 where anything does not hold. */
+export const addVerifyCommand = (ledger: Command, withDatabase: WithDatabase, tell: Tell): void => {
+  ledger
+    .command('verify')
+    .description(
+      '核对台账：重算每条变更的哈希与树，查检查点，由事实重算读者看到的每一行 Hash every change again, check checkpoints, compare what readers see with the facts',
+    )
+    .option('--key <verifier>', '签名检查点的公钥，可重复 A public key that signs checkpoints; may be repeated', verifier, [])
+    .option('--origin <name>', '检查点所属台账的名称 The name of the log that its checkpoints are of')
+    .option('--facts-only', '不比较读者看到的行 Do not compare what readers see', false)
+    .action((options: Options) =>
+      untilInterrupted(tell, (signal) =>
+        withDatabase(async ({ pool }, { district }) => {
+          let bars: { readonly hashed: ReturnType<typeof progressOn>; readonly folded: ReturnType<typeof progressOn> } | undefined
+          try {
+            const report = await verifyLedger(pool, catalogue, district, {
+              verifiers: options.key,
+              origin: options.origin,
+              factsOnly: options.factsOnly,
+              signal,
+              progress: {
+                begun: (size) => {
+                  bars = { hashed: progressOn('核对 Hashing', size), folded: progressOn('比较 Comparing', size) }
+                },
+                hashed: (done) => bars?.hashed.step(done),
+                folded: (done) => {
+                  bars?.hashed.end()
+                  bars?.folded.step(done)
+                },
+              },
+            })
+            bars?.hashed.end()
+            bars?.folded.end()
+            await writeOut(Readable.from([reportText(report, options)]), process.stdout)
+            if (!report.holds) process.exitCode = 1
+          } finally {
+            bars?.hashed.end()
+            bars?.folded.end()
+          }
+        }, 'as it is'),
+      ),
+    )
+}
