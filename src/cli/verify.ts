@@ -1,9 +1,13 @@
 import { Readable } from 'node:stream'
 import { InvalidArgumentError, type Command } from 'commander'
+import type { Config } from '../config.ts'
+import type { Db } from '../db/database.ts'
 import type { Finding } from '../engine/audit/report.ts'
 import { verifyLedger, type VerifyReport } from '../engine/audit/verify.ts'
+import { namedKeys } from '../engine/checkpoints.ts'
 import { readVerifier, type Verifier } from '../proof/note.ts'
 import { catalogue } from '../registries/index.ts'
+import { keyIn } from './ledger-key.ts'
 import { untilInterrupted } from './interrupted.ts'
 import type { Tell, WithDatabase } from './open-database.ts'
 import { progressOn } from './progress.ts'
@@ -17,13 +21,21 @@ const verifier = (text: string, before: readonly Verifier[]): readonly Verifier[
   return [...before, read]
 }
 
-const checked = ({ changes, checkpoints, signed, opened, commitments, versions }: VerifyReport, { key, factsOnly }: Options): readonly string[] => [
+const checked = (
+  { changes, checkpoints, signed, opened, absent, commitments, versions }: VerifyReport,
+  key: readonly Verifier[],
+  { factsOnly }: Options,
+): readonly string[] => [
   `已重算 ${changes} 条变更的哈希与其树。${changes} changes were hashed again, and the tree over them recomputed.`,
   key.length > 0
     ? `检查点 ${checkpoints} 个，其中 ${signed} 个有所给公钥的签名。${checkpoints} checkpoints, ${signed} of them signed by the keys given.`
     : `检查点 ${checkpoints} 个；未给公钥，签名未查。${checkpoints} checkpoints; no key was given, and no signature was checked.`,
-  `限制公开的值 ${opened} 个与承诺相符；${commitments - opened} 个承诺没有相符的值（已依法删除，或从未给出）。` +
-    `${opened} restricted values open their commitments; ${commitments - opened} commitments have no value that does (erased by law, or never given).`,
+  `承诺 ${commitments} 个：${opened} 个有相符的值，${absent.erased} 个的值已依法删除。${commitments} commitments: ${opened} opened by their values, ${absent.erased} whose values were erased by law.`,
+  ...(absent.unexplained === 0
+    ? []
+    : [
+        `另有 ${absent.unexplained} 个承诺没有值，而台账未载其删除：载入的日志未附，或已遗失。${absent.unexplained} more have no value, and no entry says that it was erased: it was not in the log that was loaded, or was lost.`,
+      ]),
   factsOnly
     ? '未比较读者看到的行（--facts-only）。What readers see was not compared (--facts-only).'
     : versions === null
@@ -37,14 +49,21 @@ const sentenceOf = ({ kind, position, row, found, expected, message, messageEn }
   return [`${kind} · ${where}`, `  ${message}${messageEn}`, ...values].join('\n')
 }
 
+/** The keys that checkpoints may be signed with: ours, and those that the ledger names. */
+const keysOf = async (db: Db, { ledgerKey: { file }, district }: Config): Promise<readonly Verifier[]> => {
+  const own = await keyIn(file)
+  const named = (await namedKeys(db, district)).flatMap((text) => readVerifier(text) ?? [])
+  return [...(own ? [own.verifier] : []), ...named]
+}
+
 /** The report as an operator reads it. */
-const reportText = (report: VerifyReport, options: Options): string => {
+const reportText = (report: VerifyReport, key: readonly Verifier[], options: Options): string => {
   const { district, head, root, holds, total, findings } = report
   const lines = [
     `台账 ${district} The ledger of ${district}`,
     head === null ? '空的台账。The ledger is empty.' : `最后一条 head: ${head.position} · ${head.recordedAt}`,
     `树根 root: ${root?.toString('base64') ?? '条目不全，无从得出 not to be had: entries are missing'}`,
-    ...checked(report, options),
+    ...checked(report, key, options),
     holds
       ? '全部相符。Everything holds.'
       : `有 ${total} 处不符。${total} findings${total > findings.length ? `，以下是前 ${findings.length} 处; the first ${findings.length}` : ''}:`,
@@ -60,16 +79,23 @@ export const addVerifyCommand = (ledger: Command, withDatabase: WithDatabase, te
     .description(
       '核对台账：重算每条变更的哈希与树，查检查点，由事实重算读者看到的每一行 Hash every change again, check checkpoints, compare what readers see with the facts',
     )
-    .option('--key <verifier>', '签名检查点的公钥，可重复 A public key that signs checkpoints; may be repeated', verifier, [])
+    .option(
+      '--key <verifier>',
+      '签名检查点的公钥，可重复；缺省为密钥文件与台账所载的 A public key that signs checkpoints, may be repeated; those of the key file and the ledger without it',
+      verifier,
+      [],
+    )
     .option('--origin <name>', '检查点所属台账的名称 The name of the log that its checkpoints are of')
     .option('--facts-only', '不比较读者看到的行 Do not compare what readers see', false)
     .action((options: Options) =>
       untilInterrupted(tell, (signal) =>
-        withDatabase(async ({ pool }, { district }) => {
+        withDatabase(async ({ pool, db }, settings) => {
+          const { district } = settings
+          const keys = options.key.length > 0 ? options.key : await keysOf(db, settings)
           let bars: { readonly hashed: ReturnType<typeof progressOn>; readonly folded: ReturnType<typeof progressOn> } | undefined
           try {
             const report = await verifyLedger(pool, catalogue, district, {
-              verifiers: options.key,
+              verifiers: keys,
               origin: options.origin,
               factsOnly: options.factsOnly,
               signal,
@@ -86,7 +112,7 @@ export const addVerifyCommand = (ledger: Command, withDatabase: WithDatabase, te
             })
             bars?.hashed.end()
             bars?.folded.end()
-            await writeOut(Readable.from([reportText(report, options)]), process.stdout)
+            await writeOut(Readable.from([reportText(report, keys, options)]), process.stdout)
             if (!report.holds) process.exitCode = 1
           } finally {
             bars?.hashed.end()

@@ -72,6 +72,14 @@ const standingOf = async (db: Db, district: string): Promise<Standing> => {
 /** The key that an entry of the ledger put in force last. */
 export const announcedKey = async (db: Db, district: string): Promise<Announced | undefined> => (await standingOf(db, district)).announced
 
+/** Every key that entries of the ledger ever put in force, and those that they replaced. */
+export const namedKeys = async (db: Db, district: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ verifier: string | null; replaces: string | null }>`
+    select distinct body ->> 'verifier' as verifier, body ->> 'replaces' as replaces from record_version
+    where district = ${district} and registry = ${LEDGER.key} and category = 'KEY'`.execute(db)
+  return [...new Set(rows.flatMap(({ verifier, replaces }) => [verifier ?? [], replaces ?? []].flat()))]
+}
+
 const REMEMBERED = 1000
 
 const nameOf = ({ name, id }: Pick<Verifier, 'name' | 'id'>): string => `${name}+${id}`

@@ -1,14 +1,19 @@
 /** What is erased by law is gone from the ledger, and nothing that was proved before is otherwise than it was. */
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyLedger } from '../../src/engine/audit/verify.ts'
 import type { Command } from '../../src/engine/command.ts'
 import { dumpLedger } from '../../src/engine/dump.ts'
 import { eraseValue, type Erasing } from '../../src/engine/erase.ts'
 import { rootAt } from '../../src/engine/tree.ts'
 import { openWriter, type Writer } from '../../src/engine/writer.ts'
+import { FILES } from '../../src/exchange/bundle/contents.ts'
 import { Refusal } from '../../src/kernel/refusal.ts'
 import { catalogue } from '../../src/registries/index.ts'
+import { openParts, textIn } from '../../src/verify/parts.ts'
 import { line, openApi, registered, type Api, type Json } from '../support/api.ts'
+import { bundleInto, inScratch, verdictOf } from '../support/bundle.ts'
 import { openTestLedger, type TestLedger } from '../support/ledger.ts'
 import { DISTRICT } from '../support/postgres.ts'
 
@@ -98,6 +103,23 @@ describe('an erasure', () => {
     expect([plot, other]).toEqual([{ contact: null, telephone: '13800000000', fields: { contact: null } }, { contact: '张示例' }])
     expect(life.versions.map(({ node }: Json) => node?.contact ?? null)).toEqual(life.versions.map(() => null))
     expect(life.history.nodes[0].data.contact).toEqual({ commitment: expect.any(String) as string })
+  })
+
+  it('leaves a ledger and bundles that are verified, and in which the value is nowhere', async () => {
+    expect(await verifyLedger(api.ledger.pool, catalogue, DISTRICT, { verifiers: [], origin: undefined })).toMatchObject({
+      holds: true,
+      commitments: 9,
+      opened: 6,
+      absent: { erased: 3, unexplained: 0 },
+    })
+    await inScratch(async (directory) => {
+      const file = path.join(directory, 'bundle.zip')
+      await bundleInto(file, api.ledger, 'plot')
+      expect((await verdictOf(file)).refuted).toBeUndefined()
+      const parts = await openParts(file)
+      for (const name of Object.values(FILES)) expect([name, (await textIn(parts.bytes(name))).includes('李示例')]).toEqual([name, false])
+      parts.close()
+    })
   })
 
   it('leaves a dump that has the commitments alone, and loads with the same root', async () => {

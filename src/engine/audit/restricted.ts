@@ -2,6 +2,8 @@ import type pg from 'pg'
 import { commitmentTo } from '../canonical.ts'
 import { isCommitment } from '../change-line.ts'
 import { PARTITION } from '../facts.ts'
+import { LEDGER } from '../ledger-registry.ts'
+import type { Catalogue } from '../registry.ts'
 import { fromHex } from './entry.ts'
 import type { Findings } from './report.ts'
 
@@ -19,6 +21,31 @@ type ValueRow = {
 const opens = ({ value, salt, committed }: ValueRow): boolean => {
   const commitment: unknown = JSON.parse(committed ?? 'null')
   return isCommitment(commitment) && commitmentTo(JSON.parse(value), fromHex(salt)).commitment === commitment.commitment
+}
+
+/** Commitments that have no value, by whether the ledger says that it was erased. */
+export type Absent = { readonly erased: number; readonly unexplained: number }
+
+/** Whose values are absent: a value that was erased takes those with it that corrections had taken over. */
+export const absentValues = async (client: pg.ClientBase, { registries }: Catalogue, district: string): Promise<Absent> => {
+  const columns = [...registries.values()].flatMap(({ key, columns }) =>
+    Object.entries(columns).flatMap(([name, { restricted }]) => (restricted ? [[key, name] as const] : [])),
+  )
+  const messages = `emt_messages m on m.stream_id = e.stream and m.stream_position = e.stream_position and m.partition = '${PARTITION}' and not m.is_archived`
+  const { rows } = await client.query<{ erased: string; unexplained: string }>(
+    `with erasure as materialized (
+       select distinct m.message_data ->> 'recordId' as id, m.message_data ->> 'field' as field
+       from ledger_entry e join ${messages} where e.district = $1 and e.registry = '${LEDGER.key}' and m.message_data ->> 'kind' = 'ERASURE'
+     ), absent as (
+       select exists (select from erasure where id = e.registry || '/' || e.record and erasure.field = c.field) as erased
+       from ledger_entry e join ${messages} join unnest($2::text[], $3::text[]) c(registry, field) on c.registry = e.registry
+       where e.district = $1 and jsonb_exists(m.message_data -> c.field, 'commitment')
+         and not exists (select from restricted_value r where r.district = e.district and r.change_id = e.change_id and r.field = c.field)
+     )
+     select count(*) filter (where erased) as erased, count(*) filter (where not erased) as unexplained from absent`,
+    [district, columns.map(([key]) => key), columns.map(([, name]) => name)],
+  )
+  return { erased: Number(rows[0]?.erased ?? 0), unexplained: Number(rows[0]?.unexplained ?? 0) }
 }
 
 /**

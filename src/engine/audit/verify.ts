@@ -5,7 +5,7 @@ import type { Catalogue } from '../registry.ts'
 import { checkFacts, type CheckedFacts, type Signing } from './facts.ts'
 import { checkLinks } from './links.ts'
 import { Findings, type Finding } from './report.ts'
-import { checkRestricted } from './restricted.ts'
+import { absentValues, checkRestricted, type Absent } from './restricted.ts'
 import { checkVersions } from './versions.ts'
 
 export type VerifyProgress = {
@@ -29,6 +29,8 @@ export type VerifyReport = CheckedFacts & {
   readonly district: string
   /** Restricted values that open their commitments. */
   readonly opened: number
+  /** Commitments without a value. */
+  readonly absent: Absent
   /** Rows that readers should see; null where they were not compared. */
   readonly versions: number | null
   readonly holds: boolean
@@ -56,8 +58,9 @@ export const verifyLedger = (
     const facts = await checkFacts(client, catalogue, district, findings, signing, hashed)
     await checkLinks(client, district, findings)
     const opened = await checkRestricted(client, district, findings)
+    const absent = facts.commitments > opened ? await absentValues(client, catalogue, district) : { erased: 0, unexplained: 0 }
     const versions = factsOnly ? undefined : await checkVersions(client, catalogue, district, findings, folded)
     await client.query('rollback')
     const { total } = findings
-    return { ...facts, district, opened, versions: versions ?? null, holds: total === 0, total, findings: findings.first() }
+    return { ...facts, district, opened, absent, versions: versions ?? null, holds: total === 0, total, findings: findings.first() }
   })
