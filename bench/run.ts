@@ -4,7 +4,7 @@
  *     npm run bench -- [--records 100000] [--changes 500000] [--rounds 5] [--seconds 4] [--only page,counts] [--keep DIR] [--profile DIR]
  *
  * Prints ratios, never pass or fail. `--only` names parts: load, one, page, asOf, nested, history,
- * corrected, writers, httpWriters, verify; on the demonstration district counts, viewport, search, picture; and on `--records` of farmland import, export.
+ * corrected, writers, tree, httpWriters, proof, verify; on the demonstration district counts, viewport, search, picture; and on `--records` of farmland import, export.
  * `--keep` keeps the loaded data directory and uses it again: the next run only reads and writes. `--profile` writes a CPU
  * profile of every product process there; its numbers are then of no use.
  */
@@ -31,6 +31,8 @@ import { peakMb, runNode, startBench, stop, stopAll } from './processes.ts'
 import type { QuestionName, Samples } from './questions.ts'
 import { heading, number, say, spread } from './report.ts'
 import { checkAgreement, inDatabase, openServers, sideOf } from './servers.ts'
+import { measureProving } from './proving.ts'
+import { makeTreeless } from './treeless.ts'
 import { measureVerifying } from './verifying.ts'
 import type { WritersDone, WritersJob, WritersOrder } from './writers.ts'
 
@@ -48,7 +50,7 @@ const { values: given } = parseArgs({
 const [records, changes, rounds, seconds] = [given.records, given.changes, given.rounds, given.seconds].map(Number) as [number, number, number, number]
 const SEED = 1
 
-const LEDGER_PARTS = ['load', 'one', 'page', 'asOf', 'nested', 'history', 'corrected', 'writers', 'httpWriters', 'verify'] as const
+const LEDGER_PARTS = ['load', 'one', 'page', 'asOf', 'nested', 'history', 'corrected', 'writers', 'tree', 'httpWriters', 'proof', 'verify'] as const
 const PARTS = [...LEDGER_PARTS, ...DEMO_PARTS, 'import', 'export'] as const
 type Part = (typeof PARTS)[number]
 const wanted = given.only === undefined ? PARTS : (given.only.split(',') as Part[])
@@ -187,6 +189,7 @@ const measureReading = async (embedded: Embedded, dataDir: string): Promise<void
 // ── Writers ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const WRITERS = [8, 16, 32]
+const TREE_WRITERS = [1, 16, 32]
 const WRITERS_WARM_UP_S = 2
 
 type Side = WritersJob['side']
@@ -202,25 +205,52 @@ const copyOf = async ({ connection }: Embedded, side: Side): Promise<Embedded['c
   return { ...connection, database: copy }
 }
 
-const measureWriting = async (embedded: Embedded): Promise<void> => {
-  const open = async (side: Side) => {
-    const child = startBench('writers.ts', { side, connection: await copyOf(embedded, side), most: Math.max(...WRITERS) } satisfies WritersJob)
-    const ended = once(child, 'exit').then(() => {
-      throw new Error(`The ${side} writers ended.`)
-    })
-    ended.catch(() => undefined)
-    const said = (): Promise<unknown[]> => Promise.race([once(child, 'message'), ended])
-    await said()
-    return {
-      child,
-      write: async (order: WritersOrder): Promise<number> => {
-        child.send(order)
-        const [done] = (await said()) as [WritersDone]
-        return done.written / done.seconds
-      },
-    }
+/** Writers of a side in a process of their own. @param dist of the engine, where it is not that of the product */
+const openWriters = async (embedded: Embedded, side: Side, dist?: string) => {
+  const child = startBench('writers.ts', {
+    side,
+    connection: await copyOf(embedded, side),
+    most: Math.max(...WRITERS),
+    ...(dist !== undefined && { dist }),
+  } satisfies WritersJob)
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`The ${side} writers ended.`)
+  })
+  ended.catch(() => undefined)
+  const said = (): Promise<unknown[]> => Promise.race([once(child, 'message'), ended])
+  await said()
+  return {
+    child,
+    write: async (order: WritersOrder): Promise<number> => {
+      child.send(order)
+      const [done] = (await said()) as [WritersDone]
+      return done.written / done.seconds
+    },
   }
-  const [engine, bare] = [await open('engine'), await open('bare')]
+}
+
+/** What keeping the tree costs: the engine beside the same engine without it. */
+const measureTree = async (embedded: Embedded): Promise<void> => {
+  const { dist, remove } = await makeTreeless()
+  cleanUps.push(remove)
+  const [engine, treeless] = [await openWriters(embedded, 'engine'), await openWriters(embedded, 'treeless', dist)]
+  heading('changes per second, one a command', 'with the tree', 'without', 'ratio', 'target')
+  for (const writers of TREE_WRITERS) {
+    for (const side of [engine, treeless]) await side.write({ writers, seconds: WRITERS_WARM_UP_S })
+    const pairs = await byTurns(rounds, [() => engine.write({ writers, seconds }), () => treeless.write({ writers, seconds })])
+    say(
+      `${writers} writers`,
+      number(median(pairs.map(([ours]) => ours))),
+      number(median(pairs.map(([, theirs]) => theirs))),
+      spread(pairs.map(([ours, theirs]) => ours / theirs)),
+      '≥ 0.9',
+    )
+  }
+  await Promise.all([stop(engine.child), stop(treeless.child)])
+}
+
+const measureWriting = async (embedded: Embedded): Promise<void> => {
+  const [engine, bare] = [await openWriters(embedded, 'engine'), await openWriters(embedded, 'bare')]
   heading('changes per second, one a transaction', 'engine', 'bare, no lock', 'ratio', 'target')
   for (const writers of WRITERS) {
     for (const side of [engine, bare]) await side.write({ writers, seconds: WRITERS_WARM_UP_S })
@@ -273,7 +303,9 @@ const run = async (): Promise<void> => {
     await onData('ledger', JSON.stringify({ district: DISTRICT, records, changes, seed: SEED }), loadLedger, async (embedded, dataDir) => {
       if (readingParts.some(wants)) await measureReading(embedded, dataDir)
       if (wants('verify')) await measureVerifying(embedded.connection, dataDir, rounds, profiled(CLI))
+      if (wants('proof')) await measureProving(embedded.connection)
       if (wants('writers')) await measureWriting(embedded)
+      if (wants('tree')) await measureTree(embedded)
       if (wants('httpWriters')) await measureHttpWriting(await copyOf(embedded, 'engine'), await copyOf(embedded, 'bare'), { rounds, seconds }, profiled())
     })
   if (wants('import')) await measureImport(records, rounds)

@@ -3,6 +3,8 @@
  * transaction each, without a lock and with a position from a sequence. Started by `bench/run.ts`; told how many writers and
  * for how long by message.
  */
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import type * as Database from '../src/db/database.ts'
 import type * as Registries from '../src/registries/index.ts'
@@ -10,16 +12,22 @@ import type * as Writer from '../src/engine/writer.ts'
 import { BASIS, day, openBareWriters, targetsOf, type Target } from './bare-writers.ts'
 import { DISTRICT } from './ledger.ts'
 
-export type WritersJob = { readonly side: 'engine' | 'bare'; readonly connection: pg.ClientConfig & { readonly database: string }; readonly most: number }
+export type WritersJob = {
+  readonly side: 'engine' | 'treeless' | 'bare'
+  readonly connection: pg.ClientConfig & { readonly database: string }
+  readonly most: number
+  /** Directory of the built engine; that of the product where absent. */
+  readonly dist?: string
+}
 export type WritersOrder = { readonly writers: number; readonly seconds: number }
 export type WritersDone = { readonly written: number; readonly seconds: number }
 
 /** One writer's next change of a record. */
 type Write = (target: Target, writer: number, note: string) => Promise<unknown>
 
-const engine = async ({ connection }: WritersJob): Promise<Write> => {
+const engine = async ({ connection, dist: built = path.resolve(import.meta.dirname, '..', 'dist') }: WritersJob): Promise<Write> => {
   // The built engine, as the product runs it.
-  const dist = new URL('../dist/', import.meta.url)
+  const dist = pathToFileURL(`${built}/`)
   const { openDb, openPool } = (await import(new URL('db/database.js', dist).href)) as typeof Database
   const { openWriter } = (await import(new URL('engine/writer.js', dist).href)) as typeof Writer
   const { catalogue } = (await import(new URL('registries/index.js', dist).href)) as typeof Registries
@@ -37,7 +45,7 @@ const reader = new pg.Client(job.connection)
 await reader.connect()
 const targets = await targetsOf(reader)
 await reader.end()
-const write = job.side === 'engine' ? await engine(job) : await openBareWriters(job.connection, job.most)
+const write = job.side === 'bare' ? await openBareWriters(job.connection, job.most) : await engine(job)
 
 process.on('message', ({ writers, seconds }: WritersOrder) => {
   const begun = performance.now()
