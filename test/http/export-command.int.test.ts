@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { intoFile } from '../../src/cli/into-file.ts'
-import { FORMATS } from '../../src/exchange/export/formats.ts'
+import { PLAIN_FORMATS } from '../../src/exchange/export/formats.ts'
 import { openSheetFile } from '../../src/sheets/open.ts'
 import { line, registered } from '../support/api.ts'
 import { download } from '../support/download.ts'
@@ -52,7 +52,7 @@ const taizhang = async (...args: string[]): Promise<Ended> => {
 const POINT = ['--valid-on', '2022-12-31', '--known-at', '2024-01-01']
 
 describe('taizhang export', () => {
-  it.each(FORMATS)('writes the bytes of the address as %s, and says on stderr what they come to', async (format) => {
+  it.each(PLAIN_FORMATS)('writes the bytes of the address as %s, and says on stderr what they come to', async (format) => {
     const asked = await download(`${server.url}/export/plot.${format}?validOn=2022-12-31&knownAt=2024-01-01`)
     const { code, bytes, stderr } = await taizhang('export', 'plot', '--format', format, ...POINT)
     expect(code).toBe(0)

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FORMATS } from '../../src/exchange/export/formats.ts'
+import { PLAIN_FORMATS } from '../../src/exchange/export/formats.ts'
 import { whileTaken } from '../../src/http/while-taken.ts'
 import { registered } from '../support/api.ts'
 import { download, open, type Reader } from '../support/download.ts'
@@ -54,7 +54,7 @@ const reader = async (format = 'ndjson'): Promise<Reader> => {
 }
 
 describe('an export of 100,000 records', () => {
-  it.each(FORMATS)('as %s comes whole, its first bytes at once', async (format) => {
+  it.each(PLAIN_FORMATS)('as %s comes whole, its first bytes at once', async (format) => {
     const answer = await download(url(format))
     expect([answer.status, answer.whole, answer.trailers['taizhang-rows']]).toEqual([200, true, String(COUNT)])
     if (format === 'ndjson') expect(answer.trailers['taizhang-digest']).toBe(hash('sha256', answer.bytes, 'base64'))
@@ -73,7 +73,7 @@ describe('an export of 100,000 records', () => {
 })
 
 describe('an export that breaks off', () => {
-  it.each(FORMATS)('as %s can be told from a whole one', async (format) => {
+  it.each(PLAIN_FORMATS)('as %s can be told from a whole one', async (format) => {
     const broken = await reader(format)
     await until(async () => (await sending()).length > 0, 2000)
     for (const pid of await sending()) await admin.query('select pg_terminate_backend($1)', [pid])
@@ -144,8 +144,8 @@ describe('many readers', () => {
       }
       const of = (format: string): string => `http://127.0.0.1:${port}/export/plot.${format}`
       // What a process takes once, for its code and its young objects, is there before.
-      for (const format of FORMATS) await download(of(format))
-      for (const format of FORMATS) {
+      for (const format of PLAIN_FORMATS) await download(of(format))
+      for (const format of PLAIN_FORMATS) {
         const before = await rss()
         const slow = await open(of(format))
         let most = before

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FORMATS } from '../../src/exchange/export/formats.ts'
+import { PLAIN_FORMATS } from '../../src/exchange/export/formats.ts'
 import { faultOf } from '../../src/geo/fault.ts'
 import { openSheetFile } from '../../src/sheets/open.ts'
 import { line, registered, type Json } from '../support/api.ts'
@@ -345,7 +345,7 @@ describe('XLSX', () => {
 })
 
 describe('an export', () => {
-  it.each(FORMATS)('as %s is the same bytes at the same point, whoever asks and whenever', async (format) => {
+  it.each(PLAIN_FORMATS)('as %s is the same bytes at the same point, whoever asks and whenever', async (format) => {
     const ask = (token?: string): Promise<Download> =>
       get(`/export/plot.${format}?${POINT}`, token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } })
     const [nobody, admin] = [await ask(), await ask(await server.token())]
@@ -354,7 +354,7 @@ describe('an export', () => {
     expect([nobody.headers['etag'], nobody.trailers]).toEqual([admin.headers['etag'], admin.trailers])
   })
 
-  it.each(FORMATS)('as %s never holds what is restricted, and says so', async (format) => {
+  it.each(PLAIN_FORMATS)('as %s never holds what is restricted, and says so', async (format) => {
     const answer = await get(`/export/plot.${format}`, { headers: { authorization: `Bearer ${await server.token()}` } })
     const text = format === 'xlsx' ? JSON.stringify([...(await workbook(answer))]) : answer.text
     expect(text).toContain('P-10')

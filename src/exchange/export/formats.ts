@@ -1,5 +1,7 @@
 /** How an export can be written; a zip is a bundle, with the proofs that nothing was left out or changed. */
 export const FORMATS = ['csv', 'xlsx', 'geojson', 'ndjson', 'zip'] as const
+/** Those that hold the records alone, the same bytes for whoever asks. */
+export const PLAIN_FORMATS = ['csv', 'xlsx', 'geojson', 'ndjson'] as const satisfies readonly (typeof FORMATS)[number][]
 export type Format = (typeof FORMATS)[number]
 
 export const isFormat = (text: string): text is Format => FORMATS.some((each) => each === text)
