@@ -6,7 +6,7 @@ import { LEDGER } from '../engine/ledger-registry.ts'
 import type { Catalogue } from '../engine/registry.ts'
 import { BUNDLE, FILES, type BundleAbout, type ProofLine, type ProvenLine } from '../exchange/bundle/contents.ts'
 import { readCheckpoint, type Checkpoint } from '../proof/checkpoint.ts'
-import { readVerifier, type Verifier } from '../proof/note.ts'
+import { readVerifier, signersOf, type Verifier } from '../proof/note.ts'
 import { isConsistent, isIncluded, leafHash, type Consistency } from '../proof/tree.ts'
 import { grown, readChange } from './changes.ts'
 import { compared, Folded, listingOf, type Listing } from './listed.ts'
@@ -160,7 +160,7 @@ export const verifyBundle = async (parts: Parts, { catalogue, keys, kept, onChan
     }
     const announced = announcedBy(change, trusted)
     // Only what the key before has signed speaks for the key after it.
-    if (announced && rotations.some(({ size }) => size === BigInt(position))) trusted.push(announced)
+    if (announced && rotations.some(({ size, note: by }) => size === BigInt(position) && (signersOf(by, trusted) ?? []).length > 0)) trusted.push(announced)
     if (position === about.position) root = tree.root
     if (!listing.registries.some(({ key }) => key === change.registry)) continue
     folded.add(change)
@@ -236,8 +236,7 @@ const milestonesOf = (
       )
     add(checkpoint.size, { what, root: checkpoint.root, by: (trusted) => void readSigned(note, what, trusted) })
   }
-  for (const { size, root, note } of rotations)
-    add(size, { what: `更换密钥的检查点 ${size}`, root, by: (trusted) => void readSigned(note, `更换密钥的检查点 ${size}`, trusted) })
+  for (const { size, root } of rotations) add(size, { what: `更换密钥的检查点 ${size}`, root })
   return milestones
 }
 

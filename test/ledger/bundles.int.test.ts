@@ -9,7 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { committedLines } from '../../src/engine/dump.ts'
 import { rebuild } from '../../src/engine/read-model.ts'
 import { FILES } from '../../src/exchange/bundle/contents.ts'
-import { drawSigner } from '../../src/proof/note.ts'
+import { rootAt } from '../../src/engine/tree.ts'
+import { openWriter } from '../../src/engine/writer.ts'
+import { checkpointNote } from '../../src/proof/checkpoint.ts'
+import { drawSigner, type Verifier } from '../../src/proof/note.ts'
 import { catalogue } from '../../src/registries/index.ts'
 import { line, openApi, registered, type Api, type Line } from '../support/api.ts'
 import { ledgerAndPoints } from '../support/arbitraries.ts'
@@ -108,6 +111,35 @@ describe('a bundle', () => {
     const { established, refuted } = await verdictAfter(ledger, { kept })
     expect(refuted).toBeUndefined()
     expect(established.filter((sentence) => sentence.includes('kept'))).toHaveLength(2)
+  })
+
+  it('is verified by whoever trusts a key that another one replaced, as far as the older one signed that', async () => {
+    const ledger = await opened()
+    const [older, newer] = [drawSigner('taizhang/500116'), drawSigner('taizhang/500116')]
+    const writer = openWriter(ledger.db, catalogue, DISTRICT)
+    const announcement = { kind: 'KEY', name: 'taizhang/500116', verifier: newer.verifier.text, replaces: older.verifier.text }
+    const commands = [
+      { registry: 'ledger', record: `key:${newer.verifier.id}`, type: 'Registered', data: announcement, validFrom: '2026-01-01', basis: { title: '示例' } },
+    ]
+    await writer.submit({ commands, recordedBy: null, ofLedger: true })
+    await writer.submit({ commands: [{ ...commands[0]!, registry: 'expert', record: '示例', data: { name: '示例' } }], recordedBy: null })
+    await writer.close()
+    const verdict = (keys: readonly Verifier[]) =>
+      inScratch(async (directory) => {
+        const file = path.join(directory, 'bundle.zip')
+        await bundleInto(file, ledger, 'list/largeFarms', AT, [newer])
+        return (await verdictOf(file, { keys })).refuted
+      })
+    expect(await verdict([newer.verifier])).toBeUndefined()
+    // Announced in the ledger, and signed for by nobody who was trusted before.
+    expect(await verdict([older.verifier])).toMatch(/no valid signature by a trusted key/)
+    await ledger.pool.query('insert into checkpoint (district, size, note) values ($1, 10, $2)', [
+      DISTRICT,
+      checkpointNote({ origin: 'taizhang/500116', size: 10n, root: await rootAt(ledger.db, DISTRICT, 10) }, [older, newer]),
+    ])
+    expect(await verdict([older.verifier])).toBeUndefined()
+    expect(await verdict([newer.verifier])).toBeUndefined()
+    expect(await verdict([drawSigner('taizhang/500116').verifier])).toMatch(/no valid signature/)
   })
 
   it('is refused where a key signed it that is not trusted', async () => {
