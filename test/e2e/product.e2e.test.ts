@@ -10,7 +10,9 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { schemaOf } from '../../src/api/schema.ts'
 import { openEmbedded } from '../../src/db/embedded.ts'
+import { FILES } from '../../src/exchange/bundle/contents.ts'
 import { catalogue } from '../../src/registries/index.ts'
+import { openParts, textIn } from '../../src/verify/parts.ts'
 import type { Json } from '../support/api.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -18,6 +20,7 @@ const MAIN = path.join(ROOT, 'dist/main.js')
 const DEMO = path.join(ROOT, 'dist/cli/demo.js')
 const CLI = path.join(ROOT, 'dist/cli/taizhang.js')
 const IDE = path.join(ROOT, 'dist/ide/index.html')
+const VERIFIER = path.join(ROOT, 'dist/taizhang-verify.mjs')
 
 /** Files below a folder of the project, by the end of their names. */
 const files = (folder: string, end: string): string[] =>
@@ -31,6 +34,7 @@ const build = (): void => {
   const sources = files('src', '.ts').filter((file) => !file.endsWith('.test.ts'))
   const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs))
   if (!existsSync(MAIN) || statSync(MAIN).mtimeMs < newest) npx('tsc', '-p', 'tsconfig.build.json')
+  if (!existsSync(VERIFIER) || statSync(VERIFIER).mtimeMs < newest) npx('vite', 'build', '--config', 'src/verify/vite.config.ts', '--logLevel', 'error')
   if (!existsSync(IDE)) npx('vite', 'build', '--config', 'src/ide/vite.config.ts', '--logLevel', 'error')
 }
 
@@ -58,6 +62,12 @@ const start = (file: string, args: readonly string[], data: string, settings: Se
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, [file, ...args], { cwd: scratch, env: { PATH, HOME, PORT: '0', TAIZHANG_DATA: directory(data), ...settings } })
   child.stdin.end()
+  processes.push(child)
+  return child
+}
+/** A program that needs nothing but Node, and is given nothing. */
+const spawnedIn = (cwd: string, args: readonly string[]): ChildProcessWithoutNullStreams => {
+  const child = spawn(process.execPath, args, { cwd, env: {} })
   processes.push(child)
   return child
 }
@@ -241,6 +251,38 @@ describe('npm start on a fresh directory', () => {
       expect(await taizhang('main', 'ledger', 'dump', file)).toMatchObject({ code: 0, stdout: '' })
       expect(readFileSync(file, 'utf8')).toBe(readFileSync(directory('dump.ndjson'), 'utf8'))
       expect(statSync(file).mode & 0o777).toBe(0o600)
+    })
+    it('an auditor verifies what he downloaded, with the file in it and Node alone', async () => {
+      const verify = async (...args: string[]): Promise<Ended> => ended(spawnedIn(directory('audit'), ['taizhang-verify.mjs', ...args]))
+      mkdirSync(directory('audit'))
+      const put = (name: string, text: string): void => writeFileSync(path.join(directory('audit'), name), text)
+      const text = async (address: string): Promise<string> => (await fetch(`${server.url}${address}`)).text()
+      put('key.txt', await text('/ledger/key'))
+      put('checkpoint.txt', await text('/ledger/checkpoint'))
+      const zip = path.join(directory('audit'), 'bundle.zip')
+      expect(await taizhang('main', 'export', 'list/remediationList', '--valid-on', '2020-12-31', '--format', 'zip', '--output', zip)).toMatchObject({
+        code: 0,
+        stdout: '',
+      })
+      const parts = await openParts(zip)
+      put('taizhang-verify.mjs', await textIn(parts.bytes(FILES.program)))
+      parts.close()
+      const verified = await verify('bundle', 'bundle.zip', '--key', 'key.txt', '--checkpoint', 'checkpoint.txt', '--changes')
+      expect(verified).toMatchObject({ code: 0, stderr: '' })
+      expect(verified.stdout).toContain('恰为这 2 条')
+      expect(verified.stdout).toContain('渝环〔2020〕60号')
+
+      const { code, stdout } = await taizhang('main', 'ledger', 'dump', '--committed')
+      expect(code).toBe(0)
+      put('log.ndjson', stdout)
+      expect(await verify('log', 'log.ndjson', '--checkpoint', 'checkpoint.txt', '--key', 'key.txt')).toMatchObject({ code: 0 })
+      put('log.ndjson', stdout.replace('鹏程', '鵬程'))
+      expect(await verify('log', 'log.ndjson', '--checkpoint', 'checkpoint.txt', '--key', 'key.txt')).toMatchObject({ code: 1 })
+    })
+    it('ledger verify finds nothing wrong, while the server runs', async () => {
+      const { code, stdout } = await taizhang('main', 'ledger', 'verify')
+      expect([code, stdout]).toEqual([0, expect.stringContaining('Everything holds.')])
+      expect(stdout).toContain((await ask(server, '{ ledger { rootHash } }')).data.ledger.rootHash)
     })
     it('loaded into another directory and dumped again it is the same, to the byte', async () => {
       const loaded = await taizhang('copy', 'ledger', 'load', directory('dump.ndjson'))
