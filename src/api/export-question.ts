@@ -6,6 +6,7 @@ import type { AskedPoint, Point } from '../engine/point.ts'
 import { checkFilter, filterSql, type Filter } from '../engine/read/filter.ts'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import type { Exportable, Exported } from '../exchange/export/exported.ts'
+import { readName } from '../exchange/export/name.ts'
 import { isDay } from '../kernel/day.ts'
 import { endOfDay, parseInstant, type Instant } from '../kernel/instant.ts'
 import { badInput } from '../kernel/refusal.ts'
@@ -15,20 +16,15 @@ import { withPlaces } from './places.ts'
 import { typeName } from './schema-parts.ts'
 
 /** What `plot` or `list/remediationList` names, a list with its registries in the order of their keys; undefined where there is none of the name. */
-export const exportableNamed = ({ registries, lists }: Catalogue, name: string): Exportable | undefined => {
-  if (!name.startsWith('list/')) {
-    const registry = registries.get(name)
+export const exportableNamed = ({ registries, lists }: Catalogue, text: string): Exportable | undefined => {
+  const name = readName(text)
+  if (name?.kind === 'registry') {
+    const registry = registries.get(name.key)
     return registry && { registries: [registry], list: null, edition: null }
   }
-  const list = lists.find(({ key }) => name === `list/${key}`)
+  const list = name?.kind === 'list' ? lists.find(({ key }) => key === name.key) : undefined
   const keys = Object.keys(list?.on ?? {}).sort()
   return list && { registries: keys.flatMap((key) => registries.get(key) ?? []), list, edition: null }
-}
-
-/** List and number of `edition/remediationList/第一批`; undefined for what is no such name. */
-export const editionNameOf = (name: string): { readonly list: string; readonly number: string } | undefined => {
-  const [, list, number] = /^edition\/([^/]+)\/(.+)$/su.exec(name) ?? []
-  return list === undefined || number === undefined ? undefined : { list, number }
 }
 
 /** The edition that a name means, as known at an instant; undefined where there is none. */
@@ -36,12 +32,13 @@ export const exportableEdition = async (
   db: Db,
   district: string,
   catalogue: Catalogue,
-  name: string,
+  text: string,
   knownAt: Instant,
 ): Promise<(Exportable & { readonly edition: Edition }) | undefined> => {
-  const { list = '', number = '' } = editionNameOf(name) ?? {}
-  const edition = await editionNamed(db, district, list, number, knownAt)
-  const exportable = exportableNamed(catalogue, `list/${list}`)
+  const name = readName(text)
+  if (name?.kind !== 'edition') return undefined
+  const edition = await editionNamed(db, district, name.key, name.number, knownAt)
+  const exportable = exportableNamed(catalogue, `list/${name.key}`)
   return edition && exportable && { ...exportable, edition }
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { editionNameOf, exportableEdition, exportableNamed, exportedAt, readQuestion, type Parameters } from '../api/export-question.ts'
+import { exportableEdition, exportableNamed, exportedAt, readQuestion, type Parameters } from '../api/export-question.ts'
 import { schemaOf } from '../api/schema.ts'
 import { openBeside } from '../db/database.ts'
 import { definitionsOf } from '../engine/definitions.ts'
@@ -14,6 +14,7 @@ import { bundleParts } from '../exchange/bundle/bundle.ts'
 import { countOf, type Exportable } from '../exchange/export/exported.ts'
 import { FORMATS, isFormat, type Format } from '../exchange/export/formats.ts'
 import { IN_ORDER } from '../exchange/export/lines.ts'
+import { readName } from '../exchange/export/name.ts'
 import { openExport } from '../exchange/export/open-export.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { catalogue } from '../registries/index.ts'
@@ -34,7 +35,7 @@ type Asked = {
 
 /** A registry, a list, or the name of an edition, which is looked up later. */
 const exportable = (name: string): Exportable | string => {
-  const found = editionNameOf(name) ? name : exportableNamed(catalogue, name)
+  const found = readName(name)?.kind === 'edition' ? name : exportableNamed(catalogue, name)
   if (found !== undefined) return found
   const names = [...catalogue.registries.keys(), ...catalogue.lists.map(({ key }) => `list/${key}`)]
   throw new InvalidArgumentError(`没有登记册或名录「${name}」，有 ${names.join('、')}。There is no registry or list ${name}; there are those.`)

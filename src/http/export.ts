@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type pg from 'pg'
 import { openRequest, pointOf, type Context, type Source } from '../api/context.ts'
-import { editionNameOf, exportableEdition, exportableNamed, exportedAt, PARAMETERS, readQuestion, type Parameters } from '../api/export-question.ts'
+import { exportableEdition, exportableNamed, exportedAt, PARAMETERS, readQuestion, type Parameters } from '../api/export-question.ts'
 import { openDb, type OnStatement } from '../db/database.ts'
 import { endingWith } from '../db/ending.ts'
 import { canonical } from '../engine/canonical.ts'
@@ -18,6 +18,7 @@ import { bundleParts, type BundleParts } from '../exchange/bundle/bundle.ts'
 import { hiddenColumns, nameOf, titleOf, type Exportable, type Exported } from '../exchange/export/exported.ts'
 import { fileNames } from '../exchange/export/file-name.ts'
 import { isFormat, MEDIA_TYPES, type Format } from '../exchange/export/formats.ts'
+import { readName } from '../exchange/export/name.ts'
 import { openExport } from '../exchange/export/open-export.ts'
 import type { Tally } from '../exchange/export/lines.ts'
 import { lookOf } from '../exchange/export/version.ts'
@@ -182,7 +183,7 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
     { request: { db } }: Context,
     head: Head,
   ): Promise<Omit<Prepared, 'format' | 'point' | 'head'>> => {
-    const isEdition = editionNameOf(what) !== undefined
+    const isEdition = readName(what)?.kind === 'edition'
     const exportable = isEdition ? await exportableEdition(db, district, catalogue, what, head.recordedAt) : exportableNamed(catalogue, what)
     if (!exportable) throw refusal.noAddress()
     if (format === 'zip' && (parameters.filter !== undefined || parameters.bbox !== undefined)) throw refusal.bundleFiltered()

@@ -3,6 +3,7 @@ import type { ChangeLine } from '../engine/change-line.ts'
 import type { Fields } from '../engine/fold.ts'
 import { unheardOf, versionOn, versionsOf, withChange, type Life } from '../engine/life.ts'
 import type { Catalogue, RegisterList, Registry } from '../engine/registry.ts'
+import { readName } from '../exchange/export/name.ts'
 import { refuted } from './refuted.ts'
 
 /** What a bundle is of: registries in the order in which their records come, and the list that they stand on. */
@@ -10,9 +11,9 @@ export type Listing = { readonly registries: readonly Registry[]; readonly list:
 
 /** @throws Refuted where nobody keeps what is named */
 export const listingOf = ({ registries, lists }: Catalogue, name: string): Listing => {
-  const [, key] = /^(?:list|edition)\/([^/]+)/.exec(name) ?? []
-  const list = lists.find((each) => each.key === key) ?? null
-  const keys = key === undefined ? [name] : Object.keys(list?.on ?? {}).sort()
+  const named = readName(name)
+  const list = named?.kind === 'registry' ? null : (lists.find(({ key }) => key === named?.key) ?? null)
+  const keys = named?.kind === 'registry' ? [named.key] : Object.keys(list?.on ?? {}).sort()
   const found = keys.flatMap((each) => registries.get(each) ?? [])
   if (found.length === 0 || found.length !== keys.length) throw refuted.unknownExport(name)
   return { registries: found, list }
@@ -65,6 +66,26 @@ export class Folded {
 
 const idIn = ({ registries }: Listing, line: Fields): string => `${String(line['registry'] ?? registries[0]?.key)}/${String(line['record'])}`
 
+const keysIn = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 0
+  const inside = Object.values(value).reduce<number>((sum, each) => sum + keysIn(each), 0)
+  return Array.isArray(value) ? inside : inside + Object.keys(value).length
+}
+/** Texts of JSON, each with the colon after it that makes it a key. */
+const TEXT = /"(?:[^"\\]|\\.)*"\s*(:?)/gu
+
+/** A line of a list. One that says a key twice says something else to whoever takes the first. @throws Refuted */
+const lineOf = (text: string): Fields => {
+  try {
+    const said: unknown = JSON.parse(text)
+    const keys = [...text.matchAll(TEXT)].filter(([, colon]) => colon === ':').length
+    if (typeof said === 'object' && said !== null && !Array.isArray(said) && keysIn(said) === keys) return said as Fields
+  } catch {
+    // Falls through to the one refusal.
+  }
+  throw refuted.form('entries.ndjson', text)
+}
+
 /** The first field by which two lines differ. */
 const difference = (said: Fields, found: Fields): string | undefined =>
   [...new Set([...Object.keys(said), ...Object.keys(found)])].find(
@@ -81,12 +102,7 @@ export const compared = async (lines: AsyncIterable<string>, folded: Folded, lis
   const expected = folded.on(day)
   const ids = new Set<string>()
   for await (const text of lines) {
-    let said: Fields
-    try {
-      said = JSON.parse(text) as Fields
-    } catch {
-      throw refuted.form('entries.ndjson', text)
-    }
+    const said = lineOf(text)
     const next = expected.next()
     const id = idIn(listing, said)
     if (next.done) throw refuted.added(id)

@@ -9,7 +9,7 @@ import { verifyBundle, type Established } from './bundle.ts'
 import { verifyConsistency } from './consistency.ts'
 import { verifyLog } from './log.ts'
 import { fileBytes, linesIn, openParts } from './parts.ts'
-import { Refuted } from './refuted.ts'
+import { Refuted, Undecided } from './refuted.ts'
 
 const USAGE = `taizhang-verify：离线核对台账的文件包与检查点 Verifies bundles and checkpoints of a ledger, offline
 
@@ -101,7 +101,9 @@ const run = async (): Promise<void> => {
 }
 
 const isUsage = (cause: unknown): cause is Error =>
-  cause instanceof WrongUse || (cause instanceof Error && 'code' in cause && /^(ERR_PARSE_ARGS|ENOENT|EISDIR|EACCES)/.test(String(cause.code)))
+  cause instanceof WrongUse ||
+  cause instanceof Undecided ||
+  (cause instanceof Error && 'code' in cause && /^(ERR_PARSE_ARGS|ENOENT|EISDIR|EACCES)/.test(String(cause.code)))
 
 try {
   await run()

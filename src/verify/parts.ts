@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { openPromise, type Entry } from 'yauzl'
-import { refuted } from './refuted.ts'
+import { FILES } from '../exchange/bundle/contents.ts'
+import { Refuted, refuted } from './refuted.ts'
 
 /** The files of a bundle, zipped or not. */
 export type Parts = {
@@ -10,6 +11,7 @@ export type Parts = {
   readonly close: () => void
 }
 
+const NAMES = new Set<string>(Object.values(FILES))
 const LINE_END = 0x0a
 
 /** Lines of a file. Only a line feed ends one: texts inside JSON may hold any other end of line. */
@@ -51,9 +53,14 @@ const openZip = async (file: string): Promise<Parts> => {
   })
   const entries = new Map<string, Entry>()
   try {
-    for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
+    for await (const entry of zip.eachEntry()) {
+      // Whoever unpacks it otherwise may see the other one.
+      if (entries.has(entry.fileName) || !NAMES.has(entry.fileName)) throw refuted.superfluous(entry.fileName)
+      entries.set(entry.fileName, entry)
+    }
   } catch (cause) {
-    throw refuted.noZip(cause)
+    zip.close()
+    throw cause instanceof Refuted ? cause : refuted.noZip(cause)
   }
   return {
     bytes: (name) => {

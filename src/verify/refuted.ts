@@ -10,6 +10,18 @@ export class Refuted extends Error {
   }
 }
 
+/** A checkpoint that was kept lies where the bundle cannot tell. */
+export class Undecided extends Error {
+  override readonly name = 'Undecided'
+
+  constructor(what: string, size: bigint, position: number, treeSize: number) {
+    super(
+      `${what} 有 ${size} 条，文件包的变更到第 ${position} 条，其检查点有 ${treeSize} 条：凭此文件包无从比较。请取 /ledger/proof/consistency?from=${size}&to=${treeSize}，用 consistency 比较两个检查点。` +
+        `${what} is over ${size} entries; the changes of the bundle end at ${position}, its checkpoint is over ${treeSize}: they cannot be compared by this bundle. Get /ledger/proof/consistency?from=${size}&to=${treeSize} and compare the two checkpoints by consistency.`,
+    )
+  }
+}
+
 const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > 200 ? `${text.slice(0, 200)}…` : text
@@ -18,6 +30,7 @@ const shown = (value: unknown): string => {
 /** Every way what is verified can be other than it says. */
 export const refuted = {
   missing: (name: string) => new Refuted(`文件包中没有 ${name}。`, `The bundle has no ${name}.`),
+  superfluous: (name: string) => new Refuted(`文件包中多出 ${name}，或有两个。`, `The bundle has ${name}, which does not belong there, or has it twice.`),
   noZip: (cause: unknown) =>
     new Refuted(`不是完好的 zip 文件：${cause instanceof Error ? cause.message : String(cause)}。`, 'This is not a zip file that can be read whole.'),
   form: (what: string, found: unknown) => new Refuted(`${what} 的格式不对：${shown(found)}。`, `${what} has not its form: ${shown(found)}.`),
@@ -37,6 +50,11 @@ export const refuted = {
       `The first ${from} entries are not the beginning of the ${to} of the checkpoint: history was rewritten, or the checkpoint is of another ledger.`,
     ),
   fromNothing: () => new Refuted('从 0 条开始的一致性证明什么也证明不了。', 'A consistency proof from size 0 proves nothing.'),
+  beyond: (what: string, size: bigint, treeSize: number) =>
+    new Refuted(
+      `${what} 有 ${size} 条，文件包的检查点只有 ${treeSize} 条：台账的末尾被截去，或文件包早于您保存的检查点。`,
+      `${what} is over ${size} entries, the checkpoint of the bundle over ${treeSize}: the end of the ledger was cut off, or the bundle was made before the checkpoint that you kept.`,
+    ),
   shrunk: (from: bigint, to: bigint) =>
     new Refuted(
       `较新的检查点只有 ${to} 条，较旧的有 ${from} 条：台账变短了。`,

@@ -1,11 +1,14 @@
 /** A bundle is verified offline, and refused for whatever was done to the ledger or to the bundle. */
 import { execFile } from 'node:child_process'
+import { hash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ZipFile } from 'yazl'
 import { committedLines } from '../../src/engine/dump.ts'
 import { rebuild } from '../../src/engine/read-model.ts'
 import { FILES } from '../../src/exchange/bundle/contents.ts'
@@ -14,6 +17,7 @@ import { openWriter } from '../../src/engine/writer.ts'
 import { checkpointNote } from '../../src/proof/checkpoint.ts'
 import { drawSigner, type Verifier } from '../../src/proof/note.ts'
 import { catalogue } from '../../src/registries/index.ts'
+import { openParts, textIn } from '../../src/verify/parts.ts'
 import { line, openApi, registered, type Api, type Line } from '../support/api.ts'
 import { ledgerAndPoints } from '../support/arbitraries.ts'
 import { bundleInto, inScratch, verdictOf, verdictOfEdited } from '../support/bundle.ts'
@@ -218,7 +222,9 @@ describe('the verifier refuses the bundle of a ledger', () => {
     const kept = { 'kept.txt': await testCheckpoints(ledger.db).at(9) }
     await tamper.changeDeleted(ledger, 9)
     await rebuild(ledger.pool, catalogue, DISTRICT)
-    expect((await verdictAfter(ledger, { kept })).refuted).toMatch(/kept.txt, is over 9 entries and the bundle ends at 8/)
+    expect((await verdictAfter(ledger, { kept })).refuted).toMatch(
+      /kept.txt is over 9 entries, the checkpoint of the bundle over 8: the end of the ledger was cut off/,
+    )
   })
 
   it('that was rewritten from the ground up, for whoever kept a checkpoint', async () => {
@@ -290,6 +296,17 @@ describe('the verifier refuses a bundle', () => {
     ['that claims to be an edition', FILES.about, '"list/largeFarms"', '"edition/largeFarms/一"', /lacks the entry that published it/],
     ['of other definitions', FILES.about, /"definitions": "./, '"definitions": "!', /reads facts by the definitions/],
     ['with other definitions in it', FILES.definitions, '"fold":', '"fold": ', /SHA-256 of definitions.json/],
+    // The same instant, and a text that comes before it.
+    ['that writes its instant otherwise', FILES.about, day(8), '2021-01-08T23:00:00-23:00', /bundle.json knownAt/],
+    ['that writes its day otherwise', FILES.about, '"2021-01-31"', '"20210131"', /bundle.json validOn/],
+    ['of a day that is none', FILES.about, '"2021-01-31"', '"2021-02-31"', /bundle.json validOn/],
+    ['whose name goes on', FILES.about, '"list/largeFarms"', '"list/largeFarms/第二批 ✓ 已审定"', /no registry or list/],
+    ['of another district', FILES.about, '"500116"', '"500117"', /is of district 500116/],
+    ['whose list says nothing', FILES.entries, /^.*/, 'null', /entries.ndjson has not its form/],
+    ['whose change is nothing', FILES.changes, /^.*/, 'null', /Change 1: is no JSON object/],
+    ['whose change has half a character', FILES.changes, '示例养殖场1', '\\ud800', /RFC 8785/],
+    ['whose proof is nothing', FILES.proofs, /^.*/, 'null', /proofs.ndjson has not its form/],
+    ['whose next entry is nothing', FILES.about, /"line": "[^]*?\\"}"/, '"line": "null"', /is no JSON object/],
     ['whose checkpoint says another size', FILES.checkpoint, '\n9\n', '\n8\n', /bundle says 9/],
     ['whose checkpoint was signed by nobody', FILES.checkpoint, /— .*/, '— nobody AAAAAAAA', /no valid signature/],
     ['whose checkpoint is none', FILES.checkpoint, /^/, '\n', /not a checkpoint/],
@@ -300,6 +317,43 @@ describe('the verifier refuses a bundle', () => {
   it('whose checkpoint was replaced by that of a fork', async () => {
     const { refuted } = await edited((files) => files.set(FILES.checkpoint, fork))
     expect(refuted).toMatch(/not the beginning of the 9 of the checkpoint/)
+  })
+
+  it('that says a key twice, for whoever takes the first, even where its digest is right', async () => {
+    const { refuted } = await edited((files) => {
+      const entries = (files.get(FILES.entries) ?? '').replace('"name":', '"name":"示例伪造","name":')
+      files.set(FILES.entries, entries)
+      files.set(FILES.about, (files.get(FILES.about) ?? '').replace(/"digest": "[^"]*"/, `"digest": "${hash('sha256', entries, 'base64')}"`))
+    })
+    expect(refuted).toMatch(/entries.ndjson has not its form/)
+  })
+
+  it('that has a file twice, or one that does not belong there', () =>
+    inScratch(async (directory) => {
+      const parts = await openParts(bundle)
+      const entries = await textIn(parts.bytes(FILES.entries))
+      parts.close()
+      for (const names of [
+        [FILES.entries, FILES.entries],
+        [FILES.entries, '名录.xlsx'],
+      ]) {
+        const zip = new ZipFile()
+        for (const name of names) zip.addBuffer(Buffer.from(entries), name)
+        zip.end()
+        const file = path.join(directory, 'other.zip')
+        await writeFile(file, zip.outputStream as Readable)
+        await expect(openParts(file)).rejects.toMatchObject({ en: expect.stringContaining('does not belong there, or has it twice') as unknown })
+      }
+    }))
+
+  it('where nothing can be said of a checkpoint that was kept, is not refused, and not established', async () => {
+    const ledger = await opened()
+    const kept = (size: number) => testCheckpoints(ledger.db).at(size)
+    const asked = { ...AT, position: 5 }
+    // Of the very size of the bundle's own, though its changes end before.
+    expect((await verdictAfter(ledger, { kept: { 'kept.txt': await kept(9) } }, 'list/largeFarms', asked)).refuted).toBeUndefined()
+    expect((await verdictAfter(ledger, { kept: { 'kept.txt': fork } }, 'list/largeFarms', asked)).refuted).toMatch(/is not that of kept.txt/)
+    await expect(verdictAfter(ledger, { kept: { 'kept.txt': await kept(7) } }, 'list/largeFarms', asked)).rejects.toThrow(/cannot be compared by this bundle/)
   })
 
   it('that is damaged', () =>
@@ -391,7 +445,7 @@ describe('taizhang-verify', () => {
   it('needs nothing but itself and Node, and says in sentences what holds', async () => {
     const ran = await run('bundle', 'bundle.zip', '--key', SIGNER.verifier.text, '--changes')
     expect(ran).toMatchObject({ code: 0, stderr: '' })
-    expect(ran.stdout).toContain('恰为这 3 条，内容逐项相同，无一遗漏')
+    expect(ran.stdout).toContain('规模畜禽养殖场清单（区划 500116）在 2021-01-31、以 2021-01-09T00:00:00.000000Z 所知，恰为这 3 条，内容逐项相同，无一遗漏')
     expect(ran.stdout).toContain('9\tlivestockFarm/示例-5\tRegistered\t2020-01-01\t2021-01-09T00:00:00.000000Z\t示例科室/示例经办\t示例环〔2020〕1号')
   })
 
