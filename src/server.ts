@@ -79,7 +79,8 @@ export const openServer = async ({
   const db = openDb(pool, watched)
   const head = sharedHead(db, district)
   const writer = openWriter(db, catalogue, district, { extent: config.extent, onSealed: metrics.sealed })
-  const beside = openBeside(pool, limits.exports, IN_ORDER)
+  // One more than there may be exports: a list that is published does not wait for readers.
+  const beside = openBeside(pool, limits.exports + 1, IN_ORDER)
   const source: Source = {
     catalogue,
     district,

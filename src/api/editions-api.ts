@@ -2,6 +2,7 @@ import { ID, Int } from 'type-graphql'
 import { definitionsOf } from '../engine/definitions.ts'
 import { editionData, editionId, editionKey, editionNamed, editionsOf, pointOfEdition, previousOf, toEdition, type Edition } from '../engine/editions.ts'
 import { LEDGER } from '../engine/ledger-registry.ts'
+import { resolvePoint } from '../engine/point.ts'
 import type { DiffKind } from '../engine/read/diff.ts'
 import type { Basis, RegisterList } from '../engine/registry.ts'
 import { tallyOf } from '../exchange/export/lines.ts'
@@ -193,7 +194,9 @@ const saidBy = async (args: PublishArgs, context: Context) => {
   if (record === undefined) throw refusal.number(number)
   if (title.trim() === '') throw refusal.title()
   if (cutoff > now) throw refusal.cutoff(cutoff, now)
-  const point = await pointOf(context, { validOn: cutoff, ...(args.knownAt && { knownAt: args.knownAt }) })
+  // The head that it is made at, whatever the request began with: what was sealed before it in the same request is on it.
+  const head = await source.head()
+  const point = await resolvePoint({ validOn: cutoff, knownAt: args.knownAt ?? head.recordedAt }, head, source.past)
   const exportable = exportableNamed(source.catalogue, `list/${list.key}`)
   if (!exportable) throw new Error(`The list ${list.key} cannot be exported.`)
   const { rows: size, digest } = await tallyOf(source.beside, await exportedAt(context, exportable, null, point), request.signal)
@@ -263,7 +266,7 @@ export const editionCommandsApi = (EditionType: unknown, { BasisInput }: Command
         const { source, request } = context
         checkWriter(request.caller)
         const [list = '', number = ''] = splitAtFirst(args.id)
-        const edition = await editionNamed(request.db, source.district, list, number, (await request.head).recordedAt)
+        const edition = await editionNamed(request.db, source.district, list, number, (await source.head()).recordedAt)
         const record = editionKey(list, number)
         if (!edition || record === undefined) throw refusal.unknown(args.id)
         checkPublisher(request.caller, Object.keys(listOfEdition(edition, context).on))

@@ -1,10 +1,30 @@
 import { ID, Int } from 'type-graphql'
 import { verifyRegistry, type Difference } from '../engine/audit/registry.ts'
+import { LEDGER } from '../engine/ledger-registry.ts'
+import { Refusal } from '../kernel/refusal.ts'
 import { checkAuditor } from '../trust/rights.ts'
-import { pointOf, registryOfEntries, type AsOfArgs } from './context.ts'
+import { pointOf, registryOfEntries, type AsOfArgs, type Context } from './context.ts'
 import { AsOfType } from './record-type.ts'
 import { Int64Scalar } from './scalars.ts'
 import { bilingual, computed, listOf, objectType, resolverOf, type Computed, type FieldSpec } from './schema-parts.ts'
+
+/** Whether the ledger goes on from the last checkpoint that was signed: nothing else shows a history that was rewritten whole. */
+const brokenOff = async ({ source, request }: Context): Promise<readonly Difference[]> => {
+  try {
+    await source.checkpoints.at((await request.head).position)
+    return []
+  } catch (cause) {
+    // A key that is not in force says nothing of the ledger.
+    if (cause instanceof Refusal) return []
+    return [
+      {
+        ...{ id: LEDGER.key, kind: 'CHECKPOINT', position: null, row: null, found: null, expected: null },
+        message: '台账不接续已签署的检查点：历史被改写，或检查点被改动。',
+        messageEn: 'The ledger does not go on from the checkpoint that was signed: its history was rewritten, or the checkpoint altered.',
+      },
+    ]
+  }
+}
 
 type Asked = AsOfArgs & { readonly registry: string }
 
@@ -20,8 +40,8 @@ export const verificationApi = (AS_OF: Readonly<Record<string, FieldSpec>>) => {
     what: computed<Difference>(
       String,
       bilingual(
-        'CHANGE 变更不是入库时的；ENTRY 条目与变更不符；MESSAGE 变更不在；ROW 读者看到的行与事实不符',
-        'CHANGE: a change is not as it was sealed. ENTRY: an entry is not what its change says. MESSAGE: a change is gone. ROW: what readers see is not what the facts say.',
+        'CHANGE 变更不是入库时的；ENTRY 条目与变更不符；MESSAGE 变更不在；NODE 变更不在树中；POSITION 有变更缺失；CHECKPOINT 台账不接续已签署的检查点；ROW 读者看到的行与事实不符',
+        'CHANGE: a change is not as it was sealed. ENTRY: an entry is not what its change says. MESSAGE: a change is gone. NODE: it is not in the tree. POSITION: entries are missing. CHECKPOINT: the ledger does not go on from the checkpoint that was signed. ROW: what readers see is not what the facts say.',
       ),
       ({ kind }) => kind,
     ),
@@ -47,7 +67,11 @@ export const verificationApi = (AS_OF: Readonly<Record<string, FieldSpec>>) => {
         checkAuditor(request.caller)
         const registry = registryOfEntries(context, key)
         const point = await pointOf(context, asOf)
-        return { registry: registry.key, asOf: point, ...(await verifyRegistry(request.db, source.catalogue, registry, point)) }
+        const report = await verifyRegistry(request.db, source.catalogue, registry, point)
+        const broken = await brokenOff(context)
+        const differences = [...broken, ...report.differences]
+        const total = report.total + broken.length
+        return { registry: registry.key, asOf: point, ...report, holds: total === 0, total, differences }
       },
       { nullable: true, args: { registry: [ID, { nullable: false }], ...AS_OF } },
     ),

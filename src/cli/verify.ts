@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import type { Db } from '../db/database.ts'
 import type { Finding } from '../engine/audit/report.ts'
 import { verifyLedger, type VerifyReport } from '../engine/audit/verify.ts'
-import { namedKeys } from '../engine/checkpoints.ts'
+import { keysBefore } from '../engine/checkpoints.ts'
 import { readVerifier, type Verifier } from '../proof/note.ts'
 import { catalogue } from '../registries/index.ts'
 import { keyIn } from './ledger-key.ts'
@@ -28,14 +28,9 @@ const checked = (
 ): readonly string[] => [
   `已重算 ${changes} 条变更的哈希与其树。${changes} changes were hashed again, and the tree over them recomputed.`,
   key.length > 0
-    ? `检查点 ${checkpoints} 个，其中 ${signed} 个有所给公钥的签名。${checkpoints} checkpoints, ${signed} of them signed by the keys given.`
-    : `检查点 ${checkpoints} 个；未给公钥，签名未查。${checkpoints} checkpoints; no key was given, and no signature was checked.`,
+    ? `检查点 ${checkpoints} 个，其中 ${signed} 个的签名有效（${key.map(({ name, id }) => `${name}+${id}`).join('、')}）。${checkpoints} checkpoints, ${signed} of them validly signed.`
+    : `检查点 ${checkpoints} 个；没有公钥，签名未查。${checkpoints} checkpoints; there is no key, and no signature was checked.`,
   `承诺 ${commitments} 个：${opened} 个有相符的值，${absent.erased} 个的值已依法删除。${commitments} commitments: ${opened} opened by their values, ${absent.erased} whose values were erased by law.`,
-  ...(absent.unexplained === 0
-    ? []
-    : [
-        `另有 ${absent.unexplained} 个承诺没有值，而台账未载其删除：载入的日志未附，或已遗失。${absent.unexplained} more have no value, and no entry says that it was erased: it was not in the log that was loaded, or was lost.`,
-      ]),
   factsOnly
     ? '未比较读者看到的行（--facts-only）。What readers see was not compared (--facts-only).'
     : versions === null
@@ -49,11 +44,10 @@ const sentenceOf = ({ kind, position, row, found, expected, message, messageEn }
   return [`${kind} · ${where}`, `  ${message}${messageEn}`, ...values].join('\n')
 }
 
-/** The keys that checkpoints may be signed with: ours, and those that the ledger names. */
+/** The key in the key file, and those before it that it has signed for. */
 const keysOf = async (db: Db, { ledgerKey: { file }, district }: Config): Promise<readonly Verifier[]> => {
   const own = await keyIn(file)
-  const named = (await namedKeys(db, district)).flatMap((text) => readVerifier(text) ?? [])
-  return [...(own ? [own.verifier] : []), ...named]
+  return own ? keysBefore(db, district, own.verifier) : []
 }
 
 /** The report as an operator reads it. */
@@ -81,7 +75,7 @@ export const addVerifyCommand = (ledger: Command, withDatabase: WithDatabase, te
     )
     .option(
       '--key <verifier>',
-      '签名检查点的公钥，可重复；缺省为密钥文件与台账所载的 A public key that signs checkpoints, may be repeated; those of the key file and the ledger without it',
+      '签名检查点的公钥，可重复；缺省为密钥文件中的，及其所接替的 A public key that signs checkpoints, may be repeated; without it that of the key file, and those that it replaced',
       verifier,
       [],
     )

@@ -72,12 +72,25 @@ const standingOf = async (db: Db, district: string): Promise<Standing> => {
 /** The key that an entry of the ledger put in force last. */
 export const announcedKey = async (db: Db, district: string): Promise<Announced | undefined> => (await standingOf(db, district)).announced
 
-/** Every key that entries of the ledger ever put in force, and those that they replaced. */
-export const namedKeys = async (db: Db, district: string): Promise<readonly string[]> => {
-  const { rows } = await sql<{ verifier: string | null; replaces: string | null }>`
-    select distinct body ->> 'verifier' as verifier, body ->> 'replaces' as replaces from record_version
-    where district = ${district} and registry = ${LEDGER.key} and category = 'KEY'`.execute(db)
-  return [...new Set(rows.flatMap(({ verifier, replaces }) => [verifier ?? [], replaces ?? []].flat()))]
+/**
+ * A key and those that it replaced, as far as stored checkpoints over the announcing entries bear the signature of the newer one: whoever
+ * can write to the database cannot name a key of his own.
+ */
+export const keysBefore = async (db: Db, district: string, own: Verifier): Promise<readonly Verifier[]> => {
+  const { rows } = await sql<{ verifier: string; replaces: string | null; note: string }>`
+    select v.body ->> 'verifier' as verifier, v.body ->> 'replaces' as replaces, c.note
+    from record_version v
+    join ledger_entry e on e.stream = v.district || '/' || v.registry || '/' || v.record
+    cross join lateral (select note from checkpoint where district = v.district and size >= e.position order by size limit 1) c
+    where v.district = ${district} and v.registry = ${LEDGER.key} and v.category = 'KEY' order by e.position desc`.execute(db)
+  return rows.reduce<readonly Verifier[]>(
+    (trusted, { verifier, replaces, note }) => {
+      const newer = trusted.find(({ text }) => text === verifier)
+      const older = readVerifier(replaces ?? '')
+      return newer && older && (signersOf(note, [newer]) ?? []).length > 0 ? [...trusted, older] : trusted
+    },
+    [own],
+  )
 }
 
 const REMEMBERED = 1000
@@ -204,7 +217,8 @@ export const openCheckpoints = ({ db, district, origin, signers: first, reread }
 }
 
 const HOUR_MS = 3_600_000
-const DAY_S = 86_400
+/** Looked at hourly, a checkpoint that is not yet this old is still there an hour later, before a day is over. */
+const NEARLY_A_DAY_S = 82_800
 
 /**
  * Stores a checkpoint at least daily while the ledger moves.
@@ -214,7 +228,7 @@ const DAY_S = 86_400
 export const daily = ({ make }: Pick<Checkpoints, 'make'>, onFailure: (cause: unknown) => void, everyMs = HOUR_MS): (() => Promise<void>) => {
   let running: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {
-    running = make(DAY_S).catch(onFailure)
+    running = make(NEARLY_A_DAY_S).catch(onFailure)
   }, everyMs)
   timer.unref()
   return async () => {

@@ -11,6 +11,7 @@ import { canonicalLine, completed, knownRegistry, parseLine, type ChangeLine, ty
 import { restrictedErased } from './erased.ts'
 import { PARTITION, streamOf } from './facts.ts'
 import { afterwards, rebuildVersions, type Progress } from './rebuild.ts'
+import { LEDGER } from './ledger-registry.ts'
 import type { Catalogue } from './registry.ts'
 import { exclusively } from './exclusively.ts'
 import { documentOf, ENTRY_COLUMNS, metadataOf, restrictedTakenOver, treeColumns } from './seal.ts'
@@ -85,6 +86,8 @@ class Index {
     if (this.recordOf.has(draft.id))
       throw new Refusal('CONFLICT', `编号「${draft.id}」已在前面出现。`, `The id "${draft.id}" was used before.`, { field: 'id', found: draft.id })
     const corrects = draft.supersedes ?? draft.cancels
+    if (corrects !== null && draft.registry === LEDGER.key)
+      throw badInput('台账自身的条目不能更正。', "Entries of the ledger's own registry are not corrected.", { field: 'registry', found: draft.registry })
     if (corrects !== null) this.checkTarget(draft, corrects)
     if (draft.cancels !== null) this.cancellations.add(draft.id)
     const record = this.records.get(idOf(draft)) ?? { number: this.records.size, changes: 0 }

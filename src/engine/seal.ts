@@ -69,6 +69,9 @@ export const clockRefusal = (driftMs: number): Refusal =>
     { found: driftMs },
   )
 
+/** Nothing is built upon a tree that was damaged. */
+export const lacksNode = (): Error => new Error('The tree of the ledger lacks a node. Run: taizhang ledger verify')
+
 /** What the next act goes on from. */
 export type Tip = Head & {
   readonly clock: Instant
@@ -96,7 +99,10 @@ export const tipOf = async (tx: Db, district: string): Promise<Tip> => {
   return {
     ...toHead(position === null || recorded_at === null ? undefined : { position, recorded_at }),
     clock,
-    peaks: (JSON.parse(peaks ?? '[]') as { level: number; hash: string }[]).map(({ level, hash }) => ({ level, hash: Buffer.from(hash, 'hex') })),
+    peaks: (JSON.parse(peaks ?? '[]') as { level: number; hash: string | null }[]).map(({ level, hash }) => {
+      if (hash?.length !== 2 * HASH_BYTES) throw lacksNode()
+      return { level, hash: Buffer.from(hash, 'hex') }
+    }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
+import { lacksNode } from './seal.ts'
 import { consistencySpans, EMPTY_ROOT, HASH_BYTES, inclusionSpans, joined, nodesOf, type Node, type Span } from '../proof/tree.ts'
 
 /**
@@ -15,7 +16,7 @@ const hashesOf = async (db: Db, district: string, nodes: readonly Node[]): Promi
     cross join lateral (select leaf, nodes from ledger_entry where district = ${district} and position = n.position limit 1) e
     order by place`.execute(db)
   const hashes = rows.map(({ hash }) => Buffer.from(hash ?? '', 'hex')).filter(({ length }) => length === HASH_BYTES)
-  if (hashes.length !== nodes.length) throw new Error('The tree of the ledger lacks a node. Run: taizhang ledger verify')
+  if (hashes.length !== nodes.length) throw lacksNode()
   return hashes
 }
 

@@ -131,6 +131,7 @@ export const addExports = (app: FastifyInstance, { schema, source, pool, onState
       'taizhang-hidden': hiddenColumns(exportable).join(', '),
       // What the trailer should say of it.
       ...(exportable.edition && { 'taizhang-edition-digest': exportable.edition.digest }),
+      ...(exportable.edition?.withdrawnAt && { 'taizhang-edition-withdrawn': exportable.edition.withdrawnAt }),
     }
   }
 

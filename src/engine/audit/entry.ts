@@ -120,15 +120,43 @@ const asEntered = (row: EntryRow, change: CompleteDraft): CompleteDraft => ({
   cancels: row.type === CANCELLED ? row.corrects : null,
 })
 
+/** The leaf of nothing that could be sealed. */
+const NEVER = Buffer.alloc(0)
+
+const LONG = /\d{16}/
+const TEXT = /"(?:[^"\\]|\\.)*"/g
+const NUMBER = /-?\d+(?:\.\d+)?/g
+const withoutZeros = (digits: string): string => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits)
+
+/** A number with all its digits, as PostgreSQL writes it. */
+const written = (value: number): string => {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? []
+  const [digits, point] = [whole + fraction, whole.length + Number(exponent)]
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`
+  return point >= digits.length ? `${sign}${digits}${'0'.repeat(point - digits.length)}` : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`
+}
+
+/** Whether a stored text has a number of more digits than a double holds: nothing that was sealed has, and hashing would pass over them. */
+const losesDigits = (text: string): boolean =>
+  LONG.test(text) && (text.replace(TEXT, '""').match(NUMBER) ?? []).some((digits) => withoutZeros(digits) !== withoutZeros(written(Number(digits))))
+
 /** Takes an entry that has a message apart and hashes it. */
 export const readEntry = (district: string, row: EntryRow): Read => {
   const data: unknown = JSON.parse(row.data ?? 'null')
   const metadata: unknown = JSON.parse(row.metadata ?? 'null')
   const said = isObject(metadata) ? metadata : {}
   const change = changeOf(district, row, data, said)
-  const hashed = (of: CompleteDraft): Buffer => leafHash(canonicalLine(of, Number(row.position), row.recorded_at ?? ''))
+  const hashed = (of: CompleteDraft): Buffer => {
+    try {
+      return leafHash(canonicalLine(of, Number(row.position), row.recorded_at ?? ''))
+    } catch {
+      // What no text of it can be made of was never sealed.
+      return NEVER
+    }
+  }
   const differences = differencesOf(row, change, said)
-  const [stored, leaf] = [fromHex(row.leaf), hashed(change)]
+  const isWhole = !losesDigits(row.data ?? '') && !losesDigits(row.metadata ?? '')
+  const [stored, leaf] = [fromHex(row.leaf), isWhole ? hashed(change) : NEVER]
   const holds = leaf.equals(stored)
   return {
     stored,

@@ -8,7 +8,10 @@ import { inForce, type Point } from '../point.ts'
 import type { Catalogue, Registry } from '../registry.ts'
 import { versionRow } from '../seal.ts'
 import { differingRows, rowFinding, type Compared, type Differing } from './comparison.ts'
-import { ENTRY_ROW, readEntry, type EntryRow } from './entry.ts'
+import { EMPTY_ROOT, isIncluded } from '../../proof/tree.ts'
+import { LEDGER } from '../ledger-registry.ts'
+import { inclusionProofs, rootAt } from '../tree.ts'
+import { ENTRY_ROW, fromHex, readEntry, type EntryRow } from './entry.ts'
 import { Findings, TOLD, type Finding } from './report.ts'
 import { altered, mismatch, missing } from './sayings.ts'
 import { CONTENT } from './versions.ts'
@@ -47,7 +50,39 @@ const recordsOf = async (db: Db, registry: Registry, { district, position }: Poi
   return rows.map(({ record }) => record)
 }
 
-/** What one entry has against it; without the tree above it a leaf is taken at its word. */
+/** Entries up to the point that are missing from the ledger, whatever they were of. */
+const missingBefore = async (db: Db, { district, position }: Point): Promise<number> => {
+  const { rows } = await sql<{ count: string }>`select count(*) from ledger_entry where district = ${district} and position between 1 and ${position}`.execute(
+    db,
+  )
+  return position - Number(rows[0]?.count ?? 0)
+}
+
+/** The entries among these whose leaves are not in the tree over all entries up to the point. */
+const outsideTree = async (db: Db, rows: readonly EntryRow[], { district, position: size }: Point, root: Buffer): Promise<readonly EntryRow[]> => {
+  const proofs = await inclusionProofs(
+    db,
+    district,
+    rows.map(({ position }) => Number(position)),
+    size,
+  )
+  return rows.filter(({ position, leaf }, i) => {
+    const index = BigInt(position) - 1n
+    return !isIncluded({ index, size: BigInt(size), leaf: fromHex(leaf), proof: proofs[i] ?? [], root })
+  })
+}
+
+const noTree = (position: number | null): Finding => ({
+  kind: 'NODE',
+  position,
+  row: null,
+  found: null,
+  expected: null,
+  message: '变更不在截至该时间点的树中：叶或其上的子树被改动。',
+  messageEn: 'The change is not in the tree up to the point: its leaf, or a subtree above it, was altered.',
+})
+
+/** What one entry has against it by itself. */
 const findingOf = (district: string, row: EntryRow): Finding | undefined => {
   if (row.message_id === null) return missing(row)
   const { holds, asEntrySays, differences, leaf, stored } = readEntry(district, row)
@@ -100,6 +135,15 @@ export const verifyRegistry = async (db: Db, catalogue: Catalogue, registry: Reg
     for (const row of rows) findings.add({ ...rowFinding('record_version', row, AT_POINT), id: idIn(row) })
     findings.count(Number(rows[0]?.total ?? 0) - rows.length)
   }
+  const gone = await missingBefore(db, point)
+  if (gone > 0)
+    findings.add({
+      ...{ kind: 'POSITION', position: null, row: null, found: String(point.position - gone), expected: String(point.position), id: LEDGER.key },
+      message: `截至该时间点缺 ${gone} 条变更。`,
+      messageEn: `${gone} entries up to the point are not there.`,
+    })
+  // Where it cannot be put together nothing is in it.
+  const root = await rootAt(db, point.district, point.position).catch(() => EMPTY_ROOT)
   const all = await recordsOf(db, registry, point)
   let [changes, inForceThen] = [0, 0]
   for (let i = 0; i < all.length; i += RECORDS) {
@@ -112,6 +156,9 @@ export const verifyRegistry = async (db: Db, catalogue: Catalogue, registry: Reg
       ),
       ({ stream }) => stream,
     )
+    const entries = [...streams.values()].flat()
+    const outside = await outsideTree(db, entries, point, root).catch(() => entries.slice(0, 1))
+    for (const row of outside) if (!findingOf(point.district, row)) findings.add({ ...noTree(Number(row.position)), id: idOf(row) })
     const expected: (Version & { readonly record: string })[] = []
     for (const rows of streams.values()) {
       changes += rows.length

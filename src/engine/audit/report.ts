@@ -20,6 +20,8 @@ export type FindingKind =
   | 'CHECKPOINT'
   /** A restricted value does not open its commitment, or has none. */
   | 'RESTRICTED'
+  /** Restricted values are not there, and nothing says that they were erased. */
+  | 'ABSENT'
   /** The read model was folded with other definitions than ours: it was not compared. */
   | 'DEFINITIONS'
   /** A row that readers see is not what the facts say. */

@@ -26,26 +26,43 @@ const opens = ({ value, salt, committed }: ValueRow): boolean => {
 /** Commitments that have no value, by whether the ledger says that it was erased. */
 export type Absent = { readonly erased: number; readonly unexplained: number }
 
-/** Whose values are absent: a value that was erased takes those with it that corrections had taken over. */
-export const absentValues = async (client: pg.ClientBase, { registries }: Catalogue, district: string): Promise<Absent> => {
+/** Whose values are absent; those that no erasure explains are a finding. */
+export const absentValues = async (client: pg.ClientBase, { registries }: Catalogue, district: string, findings: Findings): Promise<Absent> => {
   const columns = [...registries.values()].flatMap(({ key, columns }) =>
     Object.entries(columns).flatMap(([name, { restricted }]) => (restricted ? [[key, name] as const] : [])),
   )
   const messages = `emt_messages m on m.stream_id = e.stream and m.stream_position = e.stream_position and m.partition = '${PARTITION}' and not m.is_archived`
-  const { rows } = await client.query<{ erased: string; unexplained: string }>(
+  const { rows } = await client.query<{ erased: string; unexplained: string; first: string | null }>(
     `with erasure as materialized (
-       select distinct m.message_data ->> 'recordId' as id, m.message_data ->> 'field' as field
-       from ledger_entry e join ${messages} where e.district = $1 and e.registry = '${LEDGER.key}' and m.message_data ->> 'kind' = 'ERASURE'
-     ), absent as (
-       select exists (select from erasure where id = e.registry || '/' || e.record and erasure.field = c.field) as erased
+       select m.message_data ->> 'recordId' as id, m.message_data ->> 'field' as field, max(e.position) as position
+       from ledger_entry e join ${messages} where e.district = $1 and e.registry = '${LEDGER.key}' and m.message_data ->> 'kind' = 'ERASURE' group by 1, 2
+     ), absent as materialized (
+       select e.position, e.registry || '/' || e.record as id, c.field, m.message_data -> c.field as commitment
        from ledger_entry e join ${messages} join unnest($2::text[], $3::text[]) c(registry, field) on c.registry = e.registry
        where e.district = $1 and jsonb_exists(m.message_data -> c.field, 'commitment')
          and not exists (select from restricted_value r where r.district = e.district and r.change_id = e.change_id and r.field = c.field)
+     ), erased as materialized (
+       select distinct a.id, a.field, a.commitment from absent a join erasure x on x.id = a.id and x.field = a.field and x.position > a.position
+     ), judged as (
+       -- A correction that took an erased value over may come after the erasure: its commitment is the same.
+       select a.position, x.id is not null as erased from absent a left join erased x on x.id = a.id and x.field = a.field and x.commitment = a.commitment
      )
-     select count(*) filter (where erased) as erased, count(*) filter (where not erased) as unexplained from absent`,
+     select count(*) filter (where erased) as erased, count(*) filter (where not erased) as unexplained, min(position) filter (where not erased) as first from judged`,
     [district, columns.map(([key]) => key), columns.map(([, name]) => name)],
   )
-  return { erased: Number(rows[0]?.erased ?? 0), unexplained: Number(rows[0]?.unexplained ?? 0) }
+  const [row] = rows
+  const unexplained = Number(row?.unexplained ?? 0)
+  if (unexplained > 0)
+    findings.add({
+      kind: 'ABSENT',
+      position: Number(row?.first),
+      row: null,
+      found: null,
+      expected: null,
+      message: `自此处起有 ${unexplained} 个限制公开的值不在，而台账未载其删除：已遗失，或载入的日志未附。`,
+      messageEn: `From here on ${unexplained} restricted values are not there, and no entry says that they were erased: they were lost, or were not in the log that was loaded.`,
+    })
+  return { erased: Number(row?.erased ?? 0), unexplained }
 }
 
 /**

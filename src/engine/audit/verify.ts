@@ -58,7 +58,7 @@ export const verifyLedger = (
     const facts = await checkFacts(client, catalogue, district, findings, signing, hashed)
     await checkLinks(client, district, findings)
     const opened = await checkRestricted(client, district, findings)
-    const absent = facts.commitments > opened ? await absentValues(client, catalogue, district) : { erased: 0, unexplained: 0 }
+    const absent = facts.commitments > opened ? await absentValues(client, catalogue, district, findings) : { erased: 0, unexplained: 0 }
     const versions = factsOnly ? undefined : await checkVersions(client, catalogue, district, findings, folded)
     await client.query('rollback')
     const { total } = findings

@@ -75,11 +75,13 @@ const proven = async (db: Db, district: string, position: number, treeSize: numb
   return { line, proof: base64(await inclusionProof(db, district, position, treeSize)) }
 }
 
-/** Checkpoints over entries that put another key in force. */
+/** For every entry that puts another key in force the first stored checkpoint over it: the key before has signed it too. */
 const rotationsIn = async (db: Db, { district, position }: Exported['point']): Promise<readonly string[]> => {
   const { rows } = await sql<{ note: string }>`
-    select c.note from checkpoint c join ledger_entry e on e.district = c.district and e.position = c.size and e.registry = ${LEDGER.key}
-    where c.district = ${district} and c.size <= ${position} and e.record like 'key:%' order by c.size`.execute(db)
+    select distinct c.size, c.note from record_version v
+    join ledger_entry e on e.stream = v.district || '/' || v.registry || '/' || v.record
+    cross join lateral (select size, note from checkpoint where district = v.district and size >= e.position order by size limit 1) c
+    where v.district = ${district} and v.registry = ${LEDGER.key} and v.category = 'KEY' and c.size <= ${position} order by c.size`.execute(db)
   return rows.map(({ note }) => note)
 }
 

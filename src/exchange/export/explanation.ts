@@ -4,8 +4,8 @@ import type { Tally } from './lines.ts'
 
 export type Explained = readonly [about: string, text: string]
 
-/** What was published, and whether what is printed now is the same. */
-const published = ({ number, cutoff, issuedOn, basis, size, digest, entry, withdrawnAt }: Edition, now: Tally): Explained[] => [
+/** What was published, and whether what is printed now is the same; not whether it was withdrawn since: it is printed as it was. */
+const published = ({ number, cutoff, issuedOn, basis, size, digest, entry }: Edition, now: Tally): Explained[] => [
   ['批次', number],
   ['文号', basis.number ?? ''],
   ['依据文件', basis.title ?? ''],
@@ -20,7 +20,6 @@ const published = ({ number, cutoff, issuedOn, basis, size, digest, entry, withd
       ? '相同 the same'
       : '不同：现以另一版本的定义读取，公布时的定义版本见台账条目。Different: it is read by other definitions now than when it was published.',
   ],
-  ...(withdrawnAt === null ? [] : [['撤回', '此批次已撤回 This edition was withdrawn'] as const]),
 ]
 
 /** What the second sheet of a workbook says: what it is of, what it comes to, and how anybody can check that. */
