@@ -27,6 +27,7 @@ import { endSlowBodies } from './http/slow-body.ts'
 import { addIde, addSchema } from './http/pages.ts'
 import { addProbes } from './http/probes.ts'
 import { addSecurityHeaders } from './http/security.ts'
+import { Refusal } from './kernel/refusal.ts'
 import { openCredentials } from './trust/credentials.ts'
 
 export type ServerParts = {
@@ -57,6 +58,22 @@ const closeWhenStopping = (app: FastifyInstance): void => {
     done()
   })
 }
+
+/** Says in the log, whoever asks, that the ledger is not the one that was signed before. */
+const loudly = (checkpoints: Checkpoints, logger: FastifyBaseLogger): Checkpoints => ({
+  ...checkpoints,
+  get verifiers() {
+    return checkpoints.verifiers
+  },
+  at: async (size) => {
+    try {
+      return await checkpoints.at(size)
+    } catch (cause) {
+      if (cause instanceof Refusal && cause.details['field'] === 'checkpoint') logger.error(`${cause.message}${cause.messageEn}`)
+      throw cause
+    }
+  },
+})
 
 /** The HTTP server over one ledger; it owns neither the pool nor the database. */
 export const openServer = async ({
@@ -91,7 +108,7 @@ export const openServer = async ({
     counted: openCounted(),
     writer,
     beside,
-    checkpoints,
+    checkpoints: loudly(checkpoints, logger),
     checkpointNow: async () => {
       await checkpoints.make().catch((cause: unknown) => {
         logger.error({ err: cause }, 'checkpoint')

@@ -15,7 +15,8 @@ const brokenOff = async ({ source, request }: Context): Promise<readonly Differe
     return []
   } catch (cause) {
     // A key that is not in force says nothing of the ledger.
-    if (cause instanceof Refusal) return []
+    if (!(cause instanceof Refusal)) throw cause
+    if (cause.details['field'] !== 'checkpoint') return []
     return [
       {
         ...{ id: LEDGER.key, kind: 'CHECKPOINT', position: null, row: null, found: null, expected: null },

@@ -10,6 +10,9 @@ import { catalogue } from '../registries/index.ts'
 import { callerName } from './arguments.ts'
 import type { Tell, WithDatabase } from './open-database.ts'
 
+/** Nobody erases in nobody's name. */
+const BY = 'taizhang/erase'
+
 type Options = {
   readonly record: RecordId
   readonly field: string
@@ -80,7 +83,7 @@ export const addEraseCommand = (program: Command, withDatabase: WithDatabase, te
       withDatabase(async ({ pool, db }, { district }) => {
         const writer = openWriter(db, catalogue, district)
         try {
-          const erased = await eraseValue(db, catalogue, district, writer, { ...id, field, basis, reason: reason ?? null, recordedBy: by ?? null })
+          const erased = await eraseValue(db, catalogue, district, writer, { ...id, field, basis, reason: reason ?? null, recordedBy: by ?? BY })
           process.stdout.write(`${JSON.stringify(erased)}\n`)
         } catch (cause) {
           // Whoever erased it may have been stopped before the files were cleaned.

@@ -41,11 +41,17 @@ const exportable = (name: string): Exportable | string => {
   throw new InvalidArgumentError(`没有登记册或名录「${name}」，有 ${names.join('、')}。There is no registry or list ${name}; there are those.`)
 }
 
-/** As it is said, as the name of the file says, or CSV. */
-const formatOf = ({ format, output }: Asked): Format => {
-  const extension = path.extname(output ?? '').slice(1)
-  return format ?? (isFormat(extension) ? extension : 'csv')
+/** As it is said, as the name of the file says, or CSV; undefined for a file of a name that says something else. */
+const formatOf = ({ format, output }: Asked): Format | undefined => {
+  const extension = path
+    .extname(output ?? '')
+    .slice(1)
+    .toLowerCase()
+  return format ?? (isFormat(extension) ? extension : extension === '' ? 'csv' : undefined)
 }
+
+/** As the command line writes it. */
+const optionOf = (parameter: string): string => parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 const parametersOf = ({ format: _, output: __, ...parameters }: Asked): Parameters => parameters
 
@@ -71,12 +77,16 @@ export const addExportCommand = (program: Command, withDatabase: WithDatabase, t
     .option('--output <file>', '写入文件（写全后才命名）；不写则输出到标准输出 Into a file, named once it is whole; to stdout without it')
     .action(async (named: Exportable | string, asked: Asked, command: Command) => {
       const format = formatOf(asked)
+      if (!format)
+        return command.error(
+          `error: 文件名「${asked.output ?? ''}」的格式不在 ${FORMATS.join('、')} 之中，请用 --format。The name of the file says none of ${FORMATS.join(', ')}: say which by --format.`,
+        )
       if ((format === 'xlsx' || format === 'zip') && asked.output === undefined && process.stdout.isTTY)
         command.error(`error: ${format} 不能输出到终端，请用 --output。${format} is not for a terminal: use --output.`)
       const schema = await schemaOf(catalogue)
       const [parameter] = Object.keys(parametersOf(asked))
       if (typeof named === 'string' && parameter !== undefined)
-        command.error(`error: 批次自有其时间点，不用 --${parameter}。An edition has a point of its own: leave --${parameter} out.`)
+        command.error(`error: 批次自有其时间点，不用 --${optionOf(parameter)}。An edition has a point of its own: leave --${optionOf(parameter)} out.`)
       const question = (() => {
         try {
           return typeof named === 'string' ? undefined : readQuestion(schema, named, parametersOf(asked))

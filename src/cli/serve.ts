@@ -21,7 +21,7 @@ const checkCheckpoints = async ({ check }: Checkpoints, logger: Logger): Promise
   try {
     await check()
   } catch (cause) {
-    if (cause instanceof Refusal) logger.warn(`${cause.message}${cause.messageEn}`)
+    if (cause instanceof Refusal) logger.error(`${cause.message}${cause.messageEn}`)
     else logger.error({ err: cause }, 'checkpoint')
   }
 }

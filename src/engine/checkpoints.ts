@@ -98,13 +98,31 @@ const REMEMBERED = 1000
 const nameOf = ({ name, id }: Pick<Verifier, 'name' | 'id'>): string => `${name}+${id}`
 const signersNamedIn = (note: string): string => (readNote(note)?.signatures ?? []).map(nameOf).join(', ')
 
-const fault = {
+const refusal = {
   otherHistory: (size: number) =>
-    new Error(`The ledger is not the continuation of the checkpoint over ${size} entries that was signed before. Run: taizhang ledger verify`),
-  forged: (size: number) => new Error(`The stored checkpoint over ${size} entries is not what was signed. Run: taizhang ledger verify`),
+    new Refusal(
+      'INTERNAL',
+      `台账不接续此前签署的 ${size} 条的检查点：历史被改写，或末尾被截去，故不签署。请运行 taizhang ledger verify，并与另存的检查点比较。`,
+      `The ledger is not the continuation of the checkpoint over ${size} entries that was signed before: nothing is signed. Run taizhang ledger verify, and compare with checkpoints that were kept elsewhere.`,
+      { field: 'checkpoint', found: size },
+    ),
+  forged: (size: number) =>
+    new Refusal(
+      'INTERNAL',
+      `所存的 ${size} 条的检查点不是当初所签的，故不签署。请运行 taizhang ledger verify。`,
+      `The stored checkpoint over ${size} entries is not what was signed: nothing is signed. Run taizhang ledger verify.`,
+      { field: 'checkpoint', found: size },
+    ),
+  otherOrigin: (found: string, needed: string) =>
+    new Refusal(
+      'INTERNAL',
+      `检查点此前以 ${needed} 之名签署，现设为 ${found}，故不签署。请恢复 TAIZHANG_ORIGIN。`,
+      `Checkpoints were signed in the name of ${needed}, and now it is ${found}: nothing is signed. Set TAIZHANG_ORIGIN back.`,
+      { field: 'TAIZHANG_ORIGIN', found, needed },
+    ),
 }
 
-const notInForce = (found: string, needed: string): Refusal =>
+const notInForce = (by: string, needed: string, found = by || '无 none'): Refusal =>
   new Refusal(
     'INTERNAL',
     `检查点应以密钥 ${needed} 签署，此处的密钥为 ${found}，故不签署。请由 TAIZHANG_LEDGER_KEY 指向该密钥的文件；密钥遗失的，运行 taizhang ledger rotate-key --lost。`,
@@ -128,7 +146,9 @@ export const openCheckpoints = ({ db, district, origin, signers: first, reread }
     if (!last) return undefined
     const before = readVerifier(announced?.replaces ?? '')
     const signed = signersOf(last.note, [...signers.map(({ verifier }) => verifier), ...(before ? [before] : [])])
-    if (!signed || readCheckpoint(last.note)?.size !== BigInt(last.size)) throw fault.forged(last.size)
+    const said = readCheckpoint(last.note)
+    if (!signed || said?.size !== BigInt(last.size)) throw refusal.forged(last.size)
+    if (said.origin !== origin) return refusal.otherOrigin(origin, said.origin)
     // Where the key before was lost, nobody can say whether its checkpoint is what it signed; the root is looked at all the same.
     return signed.length > 0 || (announced && !before) ? undefined : notInForce(found, signersNamedIn(last.note))
   }
@@ -145,7 +165,7 @@ export const openCheckpoints = ({ db, district, origin, signers: first, reread }
     if (size > head) throw new Error(`The ledger has ${head} entries, not ${size}.`)
     const stored = last && readCheckpoint(last.note)
     const signed = last && stored && last.size > newest.size ? { size: last.size, root: stored.root } : newest
-    if (signed.size > head) throw fault.otherHistory(signed.size)
+    if (signed.size > head) throw refusal.otherHistory(signed.size)
     if (size === 0) return EMPTY_ROOT
     if (signed.size === 0) return rootAt(db, district, size)
     const [from, to] = size < signed.size ? [size, signed.size] : [signed.size, size]
@@ -153,7 +173,7 @@ export const openCheckpoints = ({ db, district, origin, signers: first, reread }
     const [root, before] = size < signed.size ? [fromRoot, toRoot] : [toRoot, fromRoot]
     const trees = { from: { size: BigInt(from), root: fromRoot }, to: { size: BigInt(to), root: toRoot } }
     // Nodes are stored: that the root is right says nothing of those that it was not put together from.
-    if (!before.equals(signed.root) || !isConsistent({ ...trees, proof })) throw fault.otherHistory(signed.size)
+    if (!before.equals(signed.root) || !isConsistent({ ...trees, proof })) throw refusal.otherHistory(signed.size)
     return root
   }
 
@@ -191,7 +211,10 @@ export const openCheckpoints = ({ db, district, origin, signers: first, reread }
   return {
     at: async (size) => {
       const standing = await standingOf(db, district)
-      return signedAt(size, standing, await allowed(standing))
+      const by = await allowed(standing)
+      const note = await signedAt(size, standing, by)
+      // Over an entry that announces a key, the one before has signed too.
+      return standing.last?.size === size ? standing.last.note : note
     },
     make,
     covering,

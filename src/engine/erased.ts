@@ -24,5 +24,10 @@ export const restrictedErased = (which = 'true'): string => `
     select e.change_id, field from erasure cross join lateral (
       select change_id from ledger_entry where stream = erasure.stream and position < erasure.position offset 0
     ) e
+  ), forgotten as (
+    -- What the arguments of its command hash to would tell a guess of the value right from wrong.
+    update idempotency i set arguments_hash = sha256(convert_to(gen_random_uuid()::text, 'UTF8'))
+    from erased join ledger_entry e on e.district = $1 and e.change_id = erased.change_id
+    where i.district = $1 and e.position between i.first_position and i.last_position
   )
   delete from restricted_value r using erased where r.district = $1 and r.change_id = erased.change_id and r.field = erased.field`

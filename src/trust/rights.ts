@@ -8,6 +8,10 @@ export const refusal = {
     new Refusal('UNAUTHENTICATED', '更改登记册须有凭证。', 'Registers are changed with a credential only: send Authorization: Bearer <key or token>.', {
       needed: 'Authorization: Bearer …',
     }),
+  unknown: () =>
+    new Refusal('UNAUTHENTICATED', '此处须有审计员或管理员的凭证。', 'This is for auditors and administrators: send Authorization: Bearer <key or token>.', {
+      needed: 'Authorization: Bearer …',
+    }),
   role: ({ roles }: Caller, needed: readonly string[]) =>
     new Refusal(
       'FORBIDDEN',
@@ -50,7 +54,7 @@ export const checkPublisher = (caller: Caller, registries: readonly string[]): v
 
 /** @throws Refusal for a caller who may not read who was shown what */
 export const checkAuditor = (caller: Caller): void => {
-  if (caller.credential === ANONYMOUS.credential) throw refusal.anonymous()
+  if (caller.credential === ANONYMOUS.credential) throw refusal.unknown()
   if (!mayAudit(caller)) throw refusal.role(caller, ['auditor', 'admin'])
 }
 

@@ -6,6 +6,7 @@ import { refuted } from './refuted.ts'
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string')
 const isProven = (value: unknown): boolean => {
+  if (value === undefined) return false
   const { line, proof } = (value ?? {}) as Readonly<Record<string, unknown>>
   return value === null || (typeof line === 'string' && areTexts(proof))
 }
@@ -32,11 +33,13 @@ export const readAbout = (text: string): BundleAbout => {
     digest: typeof about?.digest === 'string',
     definitions: typeof about?.definitions === 'string',
     treeSize: isCount(about?.treeSize),
-    consistency: areTexts(about?.consistency),
     verifierKeys: areTexts(about?.verifierKeys),
-    rotations: areTexts(about?.rotations),
+    rotations:
+      Array.isArray(about?.rotations) &&
+      (about.rotations as readonly { readonly note?: unknown }[]).every((each) => isProven(each) && typeof each.note === 'string'),
     next: isProven(about?.next),
     edition: isProven(about?.edition),
+    withdrawal: isProven(about?.withdrawal),
   }).find(([, holds]) => !holds)
   if (wrong) throw refuted.form(`${FILES.about} ${wrong[0]}`, (about as Readonly<Record<string, unknown>> | null)?.[wrong[0]] ?? null)
   return about as BundleAbout

@@ -5,10 +5,10 @@ import type { Catalogue } from '../engine/registry.ts'
 import { FILES, type BundleAbout, type ProofLine } from '../exchange/bundle/contents.ts'
 import { readCheckpoint, type Checkpoint } from '../proof/checkpoint.ts'
 import { readVerifier, type Verifier } from '../proof/note.ts'
-import { isConsistent, isIncluded, type Consistency } from '../proof/tree.ts'
+import { GrowingTree, HASH_BYTES, isIncluded } from '../proof/tree.ts'
 import { readAbout } from './about.ts'
 import { grown, provenAt } from './changes.ts'
-import { publishedIn } from './edition.ts'
+import { publishedIn, withdrawnIn } from './edition.ts'
 import { compared, Folded, listingOf } from './listed.ts'
 import { linesIn, textIn, type Parts } from './parts.ts'
 import { refuted } from './refuted.ts'
@@ -51,8 +51,16 @@ const publication = ({ data, basis, recordedAt, recordedBy, position }: ChangeLi
   const by = [basis?.number, basis?.title].filter(Boolean).join(' ')
   const [number, title] = [String(data['number']), String(data['title'])]
   return {
-    zh: `批次「${number}」（${title}）于 ${recordedAt} 由 ${recordedBy ?? '（未记）'} 公布，依据 ${by}，截止日期、条数、摘要与此相同（第 ${position} 条）。以后是否撤回，不在此文件包中。`,
-    en: `Edition ${number} (${title}) was published at ${recordedAt} by ${recordedBy ?? '(not recorded)'} on ${by}, with this cut-off day, size and digest (entry ${position}). Whether it was withdrawn later is not shown here.`,
+    zh: `批次「${number}」（${title}）于 ${recordedAt} 由 ${recordedBy ?? '（未记）'} 公布，依据 ${by}，截止日期、条数、摘要与此相同（第 ${position} 条）。`,
+    en: `Edition ${number} (${title}) was published at ${recordedAt} by ${recordedBy ?? '(not recorded)'} on ${by}, with this cut-off day, size and digest (entry ${position}).`,
+  }
+}
+
+const withdrawn = ({ position, recordedAt, recordedBy, basis, reason }: ChangeLine): Established => {
+  const by = [basis?.number, basis?.title, reason].filter(Boolean).join(' ')
+  return {
+    zh: `注意：此批次已于 ${recordedAt} 由 ${recordedBy ?? '（未记）'} 撤回，依据 ${by}（第 ${position} 条）。`,
+    en: `Note: the edition was withdrawn at ${recordedAt} by ${recordedBy ?? '(not recorded)'} on ${by} (entry ${position}).`,
   }
 }
 
@@ -106,7 +114,6 @@ const hashed = (bytes: AsyncIterable<Buffer>) => {
  * Establishes what a bundle says, from nothing but its change lines and the keys that are trusted: each step is told as it is shown.
  *
  * @throws Refuted for the first thing that does not hold
- * @throws Undecided where a checkpoint that was kept cannot be compared
  */
 export const verifyBundle = async (parts: Parts, { catalogue, keys, kept, onChange, establish }: Asked): Promise<void> => {
   const about = readAbout(await textIn(parts.bytes(FILES.about)))
@@ -121,13 +128,13 @@ export const verifyBundle = async (parts: Parts, { catalogue, keys, kept, onChan
   const folded = new Folded(catalogue, listing)
   const rested: Rested = new Map()
   let last: ChangeLine | undefined
-  let root: Buffer | undefined
+  let growing = new GrowingTree()
   for await (const { change, leaf, tree } of grown(linesIn(parts.bytes(FILES.changes)), about.district)) {
     last = change
     const { position } = change
     if (position > about.position) throw refuted.count(position, about.position)
-    trust.read(change, () => tree.root)
-    if (position === about.position) root = tree.root
+    growing = tree
+    trust.grown(position, () => tree.root)
     if (!listing.registries.some(({ key }) => key === change.registry)) continue
     folded.add(change)
     const id = `${change.registry}/${change.record}`
@@ -136,9 +143,16 @@ export const verifyBundle = async (parts: Parts, { catalogue, keys, kept, onChan
     else rested.set(id, [{ change, leaf }])
   }
   if ((last?.position ?? 0) !== about.position) throw refuted.count(last?.position ?? 0, about.position)
-  trust.end(about.position)
-
-  const { by } = readSigned(note, '检查点 checkpoint', trust.trusted)
+  let size = about.position
+  for await (const text of linesIn(parts.bytes(FILES.later))) {
+    size += 1
+    growing.append(leafIn(text))
+    trust.grown(size, () => growing.root)
+  }
+  if (size !== about.treeSize) throw refuted.laterCount(size - about.position, about.treeSize - about.position)
+  trust.end()
+  const { by } = readSigned(note, FILES.checkpoint, trust.keys)
+  if (!growing.root.equals(checkpoint.root)) throw refuted.otherRoot(FILES.checkpoint, checkpoint.size)
   const borrowed =
     keys.length > 0
       ? ['', '']
@@ -147,7 +161,11 @@ export const verifyBundle = async (parts: Parts, { catalogue, keys, kept, onChan
     zh: `检查点由 ${by.map(({ text }) => text).join('、')} 签署：${checkpoint.origin}，${checkpoint.size} 条${borrowed[0]}。`,
     en: `The checkpoint is signed: ${checkpoint.origin}, ${checkpoint.size} entries${borrowed[1]}.`,
   })
-  if (root) checkTree({ size: BigInt(about.position), root }, checkpoint, about.consistency)
+  for (const { position, key, replaces } of trust.followed)
+    establish({
+      zh: `密钥 ${replaces} 已由 ${key.text} 接替（第 ${position} 条，前者签署过该条之后的检查点）。`,
+      en: `The key ${replaces} was replaced by ${key.text} (entry ${position}; the former signed a checkpoint over it).`,
+    })
   establish({
     zh: `${about.position} 条变更逐条重算，自始至终未被改动、删除、增加或调换，入库时间从不倒退，且为检查点的开头。`,
     en: `All ${about.position} changes were hashed again: none was edited, removed, added or moved, none was recorded before the one before it, and they are the beginning of the checkpoint's.`,
@@ -160,6 +178,8 @@ export const verifyBundle = async (parts: Parts, { catalogue, keys, kept, onChan
   checkPoint(about, last, checkpoint)
   const entry = publishedIn(about, checkpoint)
   if (entry) establish(publication(entry))
+  const withdrawal = entry && withdrawnIn(about, entry, checkpoint)
+  if (withdrawal) establish(withdrawn(withdrawal))
 
   await checkDefinitions(parts, about, catalogue)
   const entries = hashed(parts.bytes(FILES.entries))
@@ -177,9 +197,10 @@ export const verifyBundle = async (parts: Parts, { catalogue, keys, kept, onChan
   if (onChange) for (const id of ids) for (const { change } of rested.get(id) ?? []) onChange(change)
 }
 
-const checkTree = (from: Consistency['from'], to: Checkpoint, proof: readonly string[]): void => {
-  if (from.size === to.size && !from.root.equals(to.root)) throw refuted.otherRoot('检查点', from.size)
-  if (!isConsistent({ from, to, proof: bytesOf(proof) })) throw refuted.inconsistent(from.size, to.size)
+const leafIn = (text: string): Buffer => {
+  const leaf = Buffer.from(text, 'base64')
+  if (leaf.length !== HASH_BYTES || leaf.toString('base64') !== text) throw refuted.form(FILES.later, text)
+  return leaf
 }
 
 const checkDefinitions = async (parts: Parts, { definitions }: BundleAbout, catalogue: Catalogue): Promise<void> => {

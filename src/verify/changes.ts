@@ -30,8 +30,18 @@ const isCanonical = (change: ChangeLine, line: string): boolean => {
 /** Reads a line that was hashed. @throws Refuted where it has another form than the one that is hashed */
 export const readChange = (line: string, position: number): ChangeLine => {
   const change = parsed(line, position)
-  if (Object.keys(change).sort().join() !== KEYS) throw refuted.line(position, '不恰有变更应有的各项', 'has not exactly the keys of a change')
-  if (!isCanonical(change, line)) throw refuted.line(position, '不是 RFC 8785 的写法', 'is not written as RFC 8785 says')
+  if (Object.keys(change).sort().join() !== KEYS)
+    throw refuted.line(
+      position,
+      '不恰有变更应有的各项（日志须以 ledger dump --committed 写出）',
+      'has not exactly the keys of a change (a log is written by ledger dump --committed)',
+    )
+  if (!isCanonical(change, line))
+    throw refuted.line(
+      position,
+      '不是参与哈希的写法（RFC 8785；日志须以 ledger dump --committed 写出）',
+      'is not written as it was hashed (RFC 8785; a log is written by ledger dump --committed)',
+    )
   if (change.position !== position) throw refuted.line(position, `position 为 ${change.position}`, `its position is ${change.position}`)
   if (!isInstant(change.recordedAt)) throw refuted.line(position, `入库时间为 ${change.recordedAt}`, `its recordedAt is ${change.recordedAt}`)
   return change

@@ -1,5 +1,5 @@
 import type { Verifier } from '../proof/note.ts'
-import { isConsistent } from '../proof/tree.ts'
+import { HASH_BYTES, isConsistent } from '../proof/tree.ts'
 import type { Established } from './bundle.ts'
 import { refuted } from './refuted.ts'
 import { readSigned } from './signed.ts'
@@ -9,12 +9,16 @@ const proofIn = (text: string): Buffer[] => {
   try {
     const read = JSON.parse(text) as { readonly proof?: unknown }
     const proof = Array.isArray(read) ? (read as unknown[]) : read.proof
-    if (Array.isArray(proof) && proof.every((each) => typeof each === 'string')) return proof.map((each) => Buffer.from(each, 'base64'))
+    const hashes = Array.isArray(proof) ? proof.map((each) => Buffer.from(String(each), 'base64')) : undefined
+    if (hashes?.every(({ length }) => length === HASH_BYTES)) return hashes
   } catch {
     // Falls through to the one refusal.
   }
-  throw refuted.form('证明 proof', text.slice(0, 80))
+  throw refuted.form('proof', text.slice(0, 80))
 }
+
+/** A checkpoint, by the name of its file. */
+export type Kept = { readonly what: string; readonly note: string }
 
 /**
  * Establishes that one checkpoint continues another: nothing before the older one was changed since.
@@ -22,11 +26,8 @@ const proofIn = (text: string): Buffer[] => {
  * @param keys trusted ones; a checkpoint that none of them signed counts for nothing
  * @throws Refuted
  */
-export const verifyConsistency = (older: string, newer: string, proof: string, keys: readonly Verifier[]): Established => {
-  const [from, to] = [
-    readSigned(older, '较旧的检查点 the older checkpoint', keys).checkpoint,
-    readSigned(newer, '较新的检查点 the newer checkpoint', keys).checkpoint,
-  ]
+export const verifyConsistency = (older: Kept, newer: Kept, proof: string, keys: readonly Verifier[]): Established => {
+  const [from, to] = [readSigned(older.note, older.what, keys).checkpoint, readSigned(newer.note, newer.what, keys).checkpoint]
   if (from.origin !== to.origin) throw refuted.otherOrigin(from.origin, to.origin)
   if (from.size === 0n) throw refuted.fromNothing()
   if (from.size > to.size) throw refuted.shrunk(from.size, to.size)

@@ -20,3 +20,11 @@ export const publishedIn = (about: BundleAbout, checkpoint: Checkpoint): ChangeL
   for (const [field, value] of Object.entries(found)) if (data[field] !== value) throw refuted.edition(field, data[field], value)
   return entry
 }
+
+/** The entry that withdrew it, where the bundle was made after that. @throws Refuted */
+export const withdrawnIn = ({ withdrawal, district }: BundleAbout, published: ChangeLine, checkpoint: Checkpoint): ChangeLine | undefined => {
+  if (!withdrawal) return undefined
+  const entry = provenAt(withdrawal, undefined, district, checkpoint)
+  if (entry.registry !== LEDGER.key || entry.record !== published.record || entry.type !== 'Withdrawn') throw refuted.noEdition()
+  return entry
+}

@@ -42,6 +42,8 @@ export const verifyLog = async (
   const beyond = expected.find((each) => each.size > size)
   if (beyond) throw refuted.count(Number(size), Number(beyond.size))
   establish({ zh: `${size} 条变更逐条重算，入库时间从不倒退。`, en: `All ${size} changes were hashed again; none was recorded before the one before it.` })
+  if (expected.length === 0)
+    establish({ zh: '未与任何检查点比较：请以 --checkpoint 给出。', en: 'They were compared with no checkpoint: give one by --checkpoint.' })
   for (const { what, size: at } of expected)
     establish({
       zh: `前 ${at} 条与检查点 ${what} 相符${keys.length > 0 ? '，签名有效' : '（未核对签名，请以 --key 给出公钥）'}。`,

@@ -1,15 +1,16 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { ChangeLine } from '../engine/change-line.ts'
 import { catalogueOf } from '../engine/registry.ts'
+import { readCheckpoint } from '../proof/checkpoint.ts'
 import { readVerifier } from '../proof/note.ts'
 import { lists, registries } from '../registries/index.ts'
 import { verifyBundle, type Established } from './bundle.ts'
 import { verifyConsistency } from './consistency.ts'
 import { verifyLog } from './log.ts'
 import { fileBytes, linesIn, openParts } from './parts.ts'
-import { Refuted, Undecided } from './refuted.ts'
+import { Refuted } from './refuted.ts'
 
 const USAGE = `taizhang-verify：离线核对台账的文件包与检查点 Verifies bundles and checkpoints of a ledger, offline
 
@@ -39,16 +40,49 @@ const establish = ({ zh, en }: Established): void => {
   say(`✓ ${zh}\n  ${en}`)
 }
 
+const unreadable = (file: string): WrongUse => new WrongUse(`无法读取 ${file}。${file} cannot be read.`)
+
 const textOf = (file: string): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    throw new WrongUse(`无法读取文件 ${file}。The file ${file} cannot be read.`)
+    throw unreadable(file)
+  }
+}
+
+/** A checkpoint as it was, whatever the way it came has done to the ends of its lines. */
+const checkpointOf = (file: string): string => {
+  const note = `${textOf(file)
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .trimEnd()}\n`
+  if (!readCheckpoint(note)) throw new WrongUse(`${file} 不是检查点。${file} is not a checkpoint.`)
+  return note
+}
+
+/** A proof, and whether it is of these checkpoints: the server says of which sizes it is. */
+const proofOf = (file: string, older: string, newer: string): string => {
+  const text = textOf(file)
+  const [from = '', to = ''] = [older, newer].map((note) => String(readCheckpoint(note)?.size))
+  const said = sizesIn(text)
+  if (!said) throw new WrongUse(`${file} 不是 JSON。${file} is no JSON; expected the answer of /ledger/proof/consistency?from=${from}&to=${to}.`)
+  if (said.from !== undefined && (String(said.from) !== from || String(said.to) !== to))
+    throw new WrongUse(
+      `${file} 是 ${String(said.from)} 至 ${String(said.to)} 条的证明，两个检查点为 ${from} 与 ${to} 条。${file} is the proof from ${String(said.from)} to ${String(said.to)}; the checkpoints are over ${from} and ${to}.`,
+    )
+  return text
+}
+
+const sizesIn = (text: string): { readonly from?: unknown; readonly to?: unknown } | undefined => {
+  try {
+    return (JSON.parse(text) ?? {}) as { readonly from?: unknown; readonly to?: unknown }
+  } catch {
+    return undefined
   }
 }
 
 const keyOf = (text: string) => {
-  const key = readVerifier(text) ?? readVerifier(textOf(text).trim())
+  const key = readVerifier(text) ?? (existsSync(text) ? readVerifier(textOf(text).trim()) : undefined)
   if (!key)
     throw new WrongUse(`「${text}」不是公钥，应为 <名称>+<八位十六进制>+<base64>。"${text}" is no verifier key; expected <name>+<8 hex digits>+<base64>.`)
   return key
@@ -80,10 +114,11 @@ const run = async (): Promise<void> => {
     say(USAGE)
     return
   }
-  const keys = values.key.map(keyOf)
-  const kept = new Map(values.checkpoint.map((file) => [file, textOf(file)]))
+  const keys = [...new Map(values.key.map(keyOf).map((key) => [key.text, key])).values()]
+  const kept = new Map(values.checkpoint.map((file) => [file, checkpointOf(file)]))
   const [first, second, third] = files
   if (command === 'bundle' && first !== undefined && files.length === 1) {
+    if (!existsSync(first)) throw unreadable(first)
     const parts = await openParts(first)
     const changes: ChangeLine[] = []
     try {
@@ -95,15 +130,23 @@ const run = async (): Promise<void> => {
     for (const change of changes) say(told(change))
   } else if (command === 'consistency' && first !== undefined && second !== undefined && third !== undefined && files.length === 3) {
     if (keys.length === 0) throw new WrongUse('请以 --key 给出可信的公钥。Give the trusted key by --key.')
-    establish(verifyConsistency(textOf(first), textOf(second), textOf(third), keys))
-  } else if (command === 'log' && first !== undefined && files.length === 1) await verifyLog(linesIn(fileBytes(first)), kept, keys, establish)
-  else throw new WrongUse(USAGE)
+    const [older, newer] = [checkpointOf(first), checkpointOf(second)]
+    establish(verifyConsistency({ what: first, note: older }, { what: second, note: newer }, proofOf(third, older, newer), keys))
+  } else if (command === 'log' && first !== undefined && files.length === 1) {
+    if (!existsSync(first)) throw unreadable(first)
+    await verifyLog(linesIn(fileBytes(first)), kept, keys, establish)
+  } else throw new WrongUse(USAGE)
+  say('结论：成立。Conclusion: established.')
 }
 
 const isUsage = (cause: unknown): cause is Error =>
-  cause instanceof WrongUse ||
-  cause instanceof Undecided ||
-  (cause instanceof Error && 'code' in cause && /^(ERR_PARSE_ARGS|ENOENT|EISDIR|EACCES)/.test(String(cause.code)))
+  cause instanceof WrongUse || (cause instanceof Error && 'code' in cause && /^(ERR_PARSE_ARGS|EISDIR|EACCES)/.test(String(cause.code)))
+
+// Whoever reads no further, as head does, has had enough.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause
+  process.exit()
+})
 
 try {
   await run()

@@ -10,18 +10,6 @@ export class Refuted extends Error {
   }
 }
 
-/** A checkpoint that was kept lies where the bundle cannot tell. */
-export class Undecided extends Error {
-  override readonly name = 'Undecided'
-
-  constructor(what: string, size: bigint, position: number, treeSize: number) {
-    super(
-      `${what} 有 ${size} 条，文件包的变更到第 ${position} 条，其检查点有 ${treeSize} 条：凭此文件包无从比较。请取 /ledger/proof/consistency?from=${size}&to=${treeSize}，用 consistency 比较两个检查点。` +
-        `${what} is over ${size} entries; the changes of the bundle end at ${position}, its checkpoint is over ${treeSize}: they cannot be compared by this bundle. Get /ledger/proof/consistency?from=${size}&to=${treeSize} and compare the two checkpoints by consistency.`,
-    )
-  }
-}
-
 const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > 200 ? `${text.slice(0, 200)}…` : text
@@ -35,14 +23,17 @@ export const refuted = {
     new Refuted(`不是完好的 zip 文件：${cause instanceof Error ? cause.message : String(cause)}。`, 'This is not a zip file that can be read whole.'),
   form: (what: string, found: unknown) => new Refuted(`${what} 的格式不对：${shown(found)}。`, `${what} has not its form: ${shown(found)}.`),
   noCheckpoint: (what: string) => new Refuted(`${what} 不是检查点。`, `${what} is not a checkpoint.`),
-  signature: (what: string, keys: readonly string[]) =>
-    new Refuted(`${what} 没有可信密钥的有效签名（${keys.join('、')}）。`, `${what} has no valid signature by a trusted key (${keys.join(', ')}).`),
+  signature: (what: string, by: readonly string[], keys: readonly string[]) =>
+    new Refuted(
+      `${what} 没有可信密钥的有效签名：签名者 ${by.join('、') || '无'}，可信者 ${keys.join('、') || '无'}。密钥若已更换，请将先后各把以 --key 一并给出。`,
+      `${what} has no valid signature by a trusted key: signed by ${by.join(', ') || 'nobody'}, trusted ${keys.join(', ') || 'nobody'}. Where the key was replaced, give each of them by --key.`,
+    ),
   treeSize: (said: number, signed: bigint) =>
     new Refuted(`检查点为 ${signed} 条，文件包称 ${said} 条。`, `The checkpoint is over ${signed} entries; the bundle says ${said}.`),
   otherRoot: (what: string, size: bigint) =>
     new Refuted(
-      `由变更重算的前 ${size} 条的根与${what}不符：其中有变更被改动、删除、增加或调换，或检查点属于另一部台账。`,
-      `The root over the first ${size} entries, computed from the changes, is not that of ${what}: a change was edited, removed, added or moved, or the checkpoint is of another ledger.`,
+      `由变更重算的前 ${size} 条的根与 ${what} 不符：其中有变更被改动、删除、增加或调换，或检查点属于另一部台账。是哪一条，在数据库上以 taizhang ledger verify 可知。`,
+      `The root over the first ${size} entries, computed from the changes, is not that of ${what}: a change was edited, removed, added or moved, or the checkpoint is of another ledger. Which one, taizhang ledger verify tells on the database.`,
     ),
   inconsistent: (from: bigint | number, to: bigint | number) =>
     new Refuted(
@@ -57,12 +48,13 @@ export const refuted = {
     ),
   shrunk: (from: bigint, to: bigint) =>
     new Refuted(
-      `较新的检查点只有 ${to} 条，较旧的有 ${from} 条：台账变短了。`,
-      `The newer checkpoint is over ${to} entries, the older one over ${from}: the ledger has shrunk.`,
+      `较新的检查点只有 ${to} 条，较旧的有 ${from} 条：台账变短了，或两个文件的次序颠倒。`,
+      `The newer checkpoint is over ${to} entries, the older one over ${from}: the ledger has shrunk, or the files are given in the wrong order.`,
     ),
   otherOrigin: (a: string, b: string) => new Refuted(`检查点属于不同的台账：${a}、${b}。`, `The checkpoints are of different ledgers: ${a}, ${b}.`),
   line: (line: number, why: string, whyEn: string) => new Refuted(`第 ${line} 条变更：${why}。`, `Change ${line}: ${whyEn}.`),
   count: (found: number, said: number) => new Refuted(`有 ${found} 条变更，应为 ${said} 条。`, `There are ${found} changes; ${said} are said.`),
+  laterCount: (found: number, said: number) => new Refuted(`其后有 ${found} 条叶哈希，应为 ${said} 条。`, `There are ${found} later leaves; ${said} are said.`),
   notIncluded: (position: number) =>
     new Refuted(`第 ${position} 条变更的包含证明不成立。`, `The proof that change ${position} is in the tree of the checkpoint does not hold.`),
   unproven: (position: number) =>

@@ -112,7 +112,7 @@ describe('checkpoints', () => {
   })
 
   describe('are never signed over another history', () => {
-    const OTHER = /not the continuation of the checkpoint over 21 entries .* taizhang ledger verify/
+    const OTHER = /台账不接续此前签署的 21 条的检查点.*taizhang ledger verify/
     const rewrite = (sql: string) => ledger.pool.query(`alter table ledger_entry disable trigger user; ${sql}`)
 
     it.each([
@@ -166,9 +166,9 @@ describe('checkpoints', () => {
     it('where the stored checkpoint is not what was signed', async () => {
       const note = await opened().make()
       await ledger.pool.query('update checkpoint set note = $1', [note?.replace('\n21\n', '\n20\n')])
-      await expect(opened().at(21)).rejects.toThrow('is not what was signed')
+      await expect(opened().at(21)).rejects.toThrow('所存的 21 条的检查点不是当初所签的')
       await ledger.pool.query('update checkpoint set note = $1', ['nothing'])
-      await expect(opened().at(21)).rejects.toThrow('is not what was signed')
+      await expect(opened().at(21)).rejects.toThrow('所存的 21 条的检查点不是当初所签的')
     })
   })
 

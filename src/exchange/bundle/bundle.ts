@@ -6,9 +6,11 @@ import type { Db } from '../../db/database.ts'
 import type { Checkpoints } from '../../engine/checkpoints.ts'
 import { definitionsText } from '../../engine/definitions.ts'
 import { committedLine, committedLines } from '../../engine/dump.ts'
+import { editionKey, type Edition } from '../../engine/editions.ts'
+import { streamOf } from '../../engine/facts.ts'
 import { LEDGER } from '../../engine/ledger-registry.ts'
 import type { Catalogue } from '../../engine/registry.ts'
-import { consistencyProof, inclusionProof, inclusionProofs } from '../../engine/tree.ts'
+import { inclusionProof, inclusionProofs } from '../../engine/tree.ts'
 import type { About } from '../export/about.ts'
 import { chosen, type Exported } from '../export/exported.ts'
 import type { Lines } from '../export/lines.ts'
@@ -36,8 +38,9 @@ export const bundleParts = async (
 
 const base64 = (proof: readonly Buffer[]): readonly string[] => proof.map((each) => each.toString('base64'))
 
-/** Changes proved in one statement. */
+/** Changes proved in one statement, and leaves read by one. */
 const BATCH = 1000
+const LEAVES = 10_000
 
 /** Positions of the changes of the records that are exported, in order, a batch at a time. */
 async function* restedOn(db: Db, exported: Exported): AsyncGenerator<readonly { readonly position: number; readonly leafHash: string }[]> {
@@ -69,20 +72,39 @@ async function* changeLines(db: Db, exported: Exported): AsyncGenerator<string> 
   for await (const lines of committedLines(db, exported.point.district, exported.point.position)) yield `${lines.join('\n')}\n`
 }
 
+async function* laterLeaves(db: Db, { district, position }: Exported['point'], treeSize: number): AsyncGenerator<string> {
+  for (let after = position; after < treeSize; after += LEAVES) {
+    const { rows } = await sql<{ leaf: string }>`
+      select encode(leaf, 'hex') as leaf from ledger_entry
+      where district = ${district} and position > ${after} and position <= ${Math.min(after + LEAVES, treeSize)} order by position`.execute(db)
+    yield rows.map(({ leaf }) => `${Buffer.from(leaf, 'hex').toString('base64')}\n`).join('')
+  }
+}
+
 const proven = async (db: Db, district: string, position: number, treeSize: number): Promise<ProvenLine> => {
   const line = await committedLine(db, district, position)
   if (line === undefined) throw new Error(`The ledger has no entry ${position}.`)
   return { line, proof: base64(await inclusionProof(db, district, position, treeSize)) }
 }
 
-/** For every entry that puts another key in force the first stored checkpoint over it: the key before has signed it too. */
-const rotationsIn = async (db: Db, { district, position }: Exported['point']): Promise<readonly string[]> => {
-  const { rows } = await sql<{ note: string }>`
-    select distinct c.size, c.note from record_version v
+/** Entries that put another key in force, each with the first stored checkpoint over it. */
+const rotationsIn = async (db: Db, district: string, treeSize: number): Promise<BundleAbout['rotations']> => {
+  const { rows } = await sql<{ position: string; note: string }>`
+    select e.position, c.note from record_version v
     join ledger_entry e on e.stream = v.district || '/' || v.registry || '/' || v.record
     cross join lateral (select size, note from checkpoint where district = v.district and size >= e.position order by size limit 1) c
-    where v.district = ${district} and v.registry = ${LEDGER.key} and v.category = 'KEY' and c.size <= ${position} order by c.size`.execute(db)
-  return rows.map(({ note }) => note)
+    where v.district = ${district} and v.registry = ${LEDGER.key} and v.category = 'KEY' and v.known_to = 'infinity' and c.size <= ${treeSize} order by e.position`.execute(
+    db,
+  )
+  return Promise.all(rows.map(async ({ position, note }) => ({ ...(await proven(db, district, Number(position), treeSize)), note })))
+}
+
+/** Where an edition was withdrawn, as far as the tree goes. */
+const withdrawalOf = async (db: Db, district: string, { list, number }: Edition, treeSize: number): Promise<ProvenLine | null> => {
+  const { rows } = await sql<{ position: string }>`
+    select position from ledger_entry where stream = ${streamOf(district, { registry: LEDGER.key, record: editionKey(list, number) ?? '' })}
+      and type = 'Withdrawn' and position <= ${treeSize} order by position limit 1`.execute(db)
+  return rows[0] ? proven(db, district, Number(rows[0].position), treeSize) : null
 }
 
 const aboutOf = async (
@@ -107,10 +129,10 @@ const aboutOf = async (
     definitions: about.definitions,
     treeSize,
     verifierKeys,
-    rotations: await rotationsIn(db, exported.point),
-    consistency: position === 0 ? [] : base64(await consistencyProof(db, district, position, treeSize)),
+    rotations: await rotationsIn(db, district, treeSize),
     next: position === treeSize ? null : await proven(db, district, position + 1, treeSize),
     edition: edition && (await proven(db, district, edition.entry.position, treeSize)),
+    withdrawal: edition && (await withdrawalOf(db, district, edition, treeSize)),
   }
 }
 
@@ -145,6 +167,7 @@ export async function* bundleOf(about: About, exported: Exported, { bytes, tally
     }
   add(FILES.entries, () => bytes)
   add(FILES.changes, () => changeLines(db, exported))
+  add(FILES.later, () => laterLeaves(db, exported.point, size))
   add(FILES.proofs, () => proofLines(db, exported, size))
   add(
     FILES.about,

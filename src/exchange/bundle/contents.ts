@@ -7,6 +7,8 @@ export const FILES = {
   entries: 'entries.ndjson',
   /** Every change of the ledger up to the position, as it was hashed: nobody can hide one among hashes. */
   changes: 'changes.ndjson',
+  /** Leaves of the entries after those, to the end of the tree of the checkpoint: base64, one a line. */
+  later: 'later-leaves.txt',
   /** For every change of the records that are listed: a proof that it is in the tree of the checkpoint. */
   proofs: 'proofs.ndjson',
   about: 'bundle.json',
@@ -36,16 +38,16 @@ export type BundleAbout = {
   readonly definitions: string
   /** Entries in the tree of the checkpoint. */
   readonly treeSize: number
-  /** That the tree over the changes is the beginning of that of the checkpoint; empty where they are the same, or there are no changes. */
-  readonly consistency: readonly string[]
   /** The entry after the position: it was recorded after `knownAt`. Null where the checkpoint ends there. */
   readonly next: ProvenLine | null
   /** Public keys of the signer, for whoever has them from nowhere else: to be compared with those that he has. */
   readonly verifierKeys: readonly string[]
-  /** Checkpoints over the entries that put another key in force, up to the position: each signed by the key before too. */
-  readonly rotations: readonly string[]
+  /** Entries that put another key in force, each with the first stored checkpoint over it: the key before has signed that too. */
+  readonly rotations: readonly (ProvenLine & { readonly note: string })[]
   /** The entry that published the edition; null: it is none. */
   readonly edition: ProvenLine | null
+  /** The entry that withdrew it; null: none had when the bundle was made. */
+  readonly withdrawal: ProvenLine | null
 }
 
 /** A line of `proofs.ndjson`. */

@@ -19,7 +19,8 @@ ${FILES.entries}: 名录，每行一条 the list, a record a line
 ${FILES.changes}: 截至该位置的全部变更，即参与哈希的原文；限制公开的值以承诺代替
   every change up to the position, as it was hashed; commitments in place of restricted values
 ${FILES.proofs}: 名录各记录每条变更的包含证明（RFC 6962） inclusion proofs of every change of the records listed
-${FILES.about}: 时间点、摘要、一致性证明 the point, the digest, the consistency proof
+${FILES.later}: 其后各条的叶哈希，直至检查点 leaf hashes of the entries after those, up to the checkpoint
+${FILES.about}: 时间点与摘要 the point and the digest
 ${FILES.checkpoint}: 签名的检查点（C2SP tlog-checkpoint） the signed checkpoint
 ${FILES.definitions}: 读取事实所用的定义 the definitions by which facts are read
 
