@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { InvalidArgumentError, type Command } from 'commander'
 import type { Config } from '../config.ts'
@@ -5,6 +6,7 @@ import type { Db } from '../db/database.ts'
 import type { Finding } from '../engine/audit/report.ts'
 import { verifyLedger, type VerifyReport } from '../engine/audit/verify.ts'
 import { keysBefore } from '../engine/checkpoints.ts'
+import { readCheckpoint } from '../proof/checkpoint.ts'
 import { readVerifier, type Verifier } from '../proof/note.ts'
 import { catalogue } from '../registries/index.ts'
 import { keyIn } from './ledger-key.ts'
@@ -13,12 +15,18 @@ import type { Tell, WithDatabase } from './open-database.ts'
 import { progressOn } from './progress.ts'
 import { writeOut } from './write-out.ts'
 
-type Options = { readonly key: readonly Verifier[]; readonly origin?: string; readonly factsOnly: boolean }
+type Options = { readonly key: readonly Verifier[]; readonly origin?: string; readonly factsOnly: boolean; readonly checkpoint: readonly string[] }
 
 const verifier = (text: string, before: readonly Verifier[]): readonly Verifier[] => {
-  const read = readVerifier(text)
+  const read = readVerifier(text) ?? (existsSync(text) ? readVerifier(readFileSync(text, 'utf8')) : undefined)
   if (!read) throw new InvalidArgumentError('应为公钥 <名称>+<编号>+<base64>。Expected a public key, <name>+<id>+<base64>.')
   return [...before, read]
+}
+
+const kept = (file: string, before: readonly string[]): readonly string[] => {
+  const note = existsSync(file) ? `${readFileSync(file, 'utf8').trimEnd()}\n` : ''
+  if (!readCheckpoint(note)) throw new InvalidArgumentError('应为检查点的文件。Expected the file of a checkpoint.')
+  return [...before, note]
 }
 
 const checked = (
@@ -62,6 +70,11 @@ const reportText = (report: VerifyReport, key: readonly Verifier[], options: Opt
       ? '全部相符。Everything holds.'
       : `有 ${total} 处不符。${total} findings${total > findings.length ? `，以下是前 ${findings.length} 处; the first ${findings.length}` : ''}:`,
     ...findings.map(sentenceOf),
+    ...(findings.some(({ kind }) => kind === 'ROW') && findings.some(({ kind }) => kind !== 'ROW')
+      ? [
+          '注意：ROW 各项以所存事实为准；事实本身不符时，那是其后果。请先从备份恢复事实，勿据此 rebuild。Note: ROW findings take the stored facts at their word; where these do not hold, they follow from that. Restore the facts from a backup first, and do not rebuild from them.',
+        ]
+      : []),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -80,37 +93,40 @@ export const addVerifyCommand = (ledger: Command, withDatabase: WithDatabase, te
       [],
     )
     .option('--origin <name>', '检查点所属台账的名称 The name of the log that its checkpoints are of')
+    .option('--checkpoint <file>', '另存的检查点，可重复 A checkpoint that was kept elsewhere; may be repeated', kept, [])
     .option('--facts-only', '不比较读者看到的行 Do not compare what readers see', false)
     .action((options: Options) =>
       untilInterrupted(tell, (signal) =>
         withDatabase(async ({ pool, db }, settings) => {
           const { district } = settings
           const keys = options.key.length > 0 ? options.key : await keysOf(db, settings)
-          let bars: { readonly hashed: ReturnType<typeof progressOn>; readonly folded: ReturnType<typeof progressOn> } | undefined
+          let bar: ReturnType<typeof progressOn> | undefined
+          const done = { hashed: 0, folded: 0 }
+          const step = (what: keyof typeof done) => (count: number) => {
+            done[what] = count
+            bar?.step(done.hashed + done.folded)
+          }
           try {
             const report = await verifyLedger(pool, catalogue, district, {
               verifiers: keys,
               origin: options.origin,
+              kept: options.checkpoint,
               factsOnly: options.factsOnly,
               signal,
               progress: {
+                // Every change is hashed once, and folded once.
                 begun: (size) => {
-                  bars = { hashed: progressOn('核对 Hashing', size), folded: progressOn('比较 Comparing', size) }
+                  bar = progressOn('核对 Verifying', options.factsOnly ? size : 2 * size)
                 },
-                hashed: (done) => bars?.hashed.step(done),
-                folded: (done) => {
-                  bars?.hashed.end()
-                  bars?.folded.step(done)
-                },
+                hashed: step('hashed'),
+                folded: step('folded'),
               },
             })
-            bars?.hashed.end()
-            bars?.folded.end()
+            bar?.end()
             await writeOut(Readable.from([reportText(report, keys, options)]), process.stdout)
             if (!report.holds) process.exitCode = 1
           } finally {
-            bars?.hashed.end()
-            bars?.folded.end()
+            bar?.end()
           }
         }, 'as it is'),
       ),

@@ -33,7 +33,7 @@ const knownOf = (catalogue: Catalogue, district: string, stream: string, facts: 
   return { versions: versions.map((version) => versionLine(district, version)), ever: copyLine([district, key, record, textArray(grams), doubtful]) }
 }
 
-const FETCH = 1500
+const FETCH = 3000
 /** Records folded before the event loop turns. */
 const PAUSE = 20
 

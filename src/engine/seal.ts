@@ -193,7 +193,8 @@ export type Ever = RecordId & { readonly grams: readonly string[]; readonly doub
 /** What is to be remembered of a record whose life has changed. */
 export const everOf = (id: RecordId, versions: readonly Known[], life: Life): Ever => ({
   ...id,
-  grams: [...new Set([id.record, ...versions.flatMap(({ row }) => row.words)].flatMap(gramsOf))],
+  // Most versions say the same words: each is taken apart once.
+  grams: [...new Set([...new Set([id.record, ...versions.flatMap(({ row }) => row.words)])].flatMap(gramsOf))],
   doubtful: life.doubtful,
 })
 

@@ -1,6 +1,17 @@
 import { sql, type RawBuilder } from 'kysely'
 import { shown, type Finding, type Findings } from './report.ts'
 
+/**
+ * SQL of whether two sets of rows are the same, however often each row stands in them: as many rows, and none in the one that is not in the
+ * other as often. It names nothing, and costs half of what {@link differingRows} does.
+ */
+export const sameRows = (found: RawBuilder<unknown>, expected: RawBuilder<unknown>, { keys, columns }: Compared): RawBuilder<{ readonly same: string }> => {
+  const selected = sql.raw([...keys, ...Object.entries(columns).map(([name, text]) => `${text} as ${name}`)].join(', '))
+  return sql<{ readonly same: string }>`with found as materialized (select ${selected} from ${found})
+    select (select count(*) from found) = (select count(*) from ${expected})
+      and not exists (select * from found except all select ${selected} from ${expected}) as same`
+}
+
 /** Rows by which two sets are matched, and what of them is compared, each by its name and as SQL text. */
 export type Compared = {
   readonly keys: readonly string[]

@@ -27,6 +27,8 @@ export type Signing = {
   readonly verifiers: readonly Verifier[]
   /** Of the checkpoints; undefined: of whatever name. */
   readonly origin: string | undefined
+  /** Checkpoints that were kept elsewhere. */
+  readonly kept?: readonly string[]
 }
 
 export type CheckedFacts = {
@@ -228,7 +230,10 @@ export const checkFacts = async (
     'select size, note from checkpoint where district = $1 order by checkpoint.size',
     [district],
   )
-  const checkpoints = stored.map(({ size, note }) => ({ size: Number(size), note, checkpoint: readCheckpoint(note) }))
+  const kept = (signing.kept ?? []).map((note) => ({ size: String(readCheckpoint(note)?.size ?? 0), note }))
+  const checkpoints = [...stored, ...kept]
+    .map(({ size, note }) => ({ size: Number(size), note, checkpoint: readCheckpoint(note) }))
+    .sort((a, b) => a.size - b.size)
   const signed = checkpoints.map((each) => checkNote(findings, each, each.checkpoint, signing)).filter(Boolean).length
   let next = 0
   // The last size at which a checkpoint held.

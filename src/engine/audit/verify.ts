@@ -39,9 +39,19 @@ export type VerifyReport = CheckedFacts & {
   readonly findings: readonly Finding[]
 }
 
+/** Work in a transaction that sees the ledger as it stood when another one began. @param snapshot of that one */
+const inSnapshot = <T>(pool: pg.Pool, signal: AbortSignal | undefined, snapshot: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> =>
+  inSession(pool, signal, async ({ client }) => {
+    await client.query(`begin isolation level repeatable read; set transaction snapshot ${client.escapeLiteral(snapshot)}`)
+    const result = await work(client)
+    await client.query('rollback')
+    return result
+  })
+
 /**
- * Looks at everything that is stored of a ledger, in one snapshot: every change is hashed again, the tree recomputed, every checkpoint
- * and every restricted value checked, every record folded and compared with what readers see. Changes nothing; memory stays flat.
+ * Looks at everything that is stored of a ledger, as it stood at one moment: every change is hashed again, the tree recomputed, every
+ * checkpoint and every restricted value checked, and beside that every record folded and compared with what readers see. Changes nothing;
+ * memory stays flat.
  */
 export const verifyLedger = (
   pool: pg.Pool,
@@ -53,14 +63,23 @@ export const verifyLedger = (
     const { begun = () => undefined, hashed = () => undefined, folded = () => undefined } = progress
     const findings = new Findings()
     await client.query('begin isolation level repeatable read')
-    const { rows } = await client.query<{ head: string | null }>('select max(position) as head from ledger_entry where district = $1', [district])
+    const { rows } = await client.query<{ head: string | null; snapshot: string }>(
+      'select (select max(position) from ledger_entry where district = $1) as head, pg_export_snapshot() as snapshot',
+      [district],
+    )
     begun(Number(rows[0]?.head ?? 0))
-    const facts = await checkFacts(client, catalogue, district, findings, signing, hashed)
-    await checkLinks(client, district, findings)
-    const opened = await checkRestricted(client, district, findings)
-    const absent = facts.commitments > opened ? await absentValues(client, catalogue, district, findings) : { erased: 0, unexplained: 0 }
-    const versions = factsOnly ? undefined : await checkVersions(client, catalogue, district, findings, folded)
+    const checked = async () => {
+      const facts = await checkFacts(client, catalogue, district, findings, signing, hashed)
+      await checkLinks(client, district, findings)
+      const opened = await checkRestricted(client, district, findings)
+      const absent = facts.commitments > opened ? await absentValues(client, catalogue, district, findings) : { erased: 0, unexplained: 0 }
+      return { ...facts, opened, absent }
+    }
+    const compared = (): Promise<number | undefined> =>
+      inSnapshot(pool, signal, rows[0]?.snapshot ?? '', (beside) => checkVersions(beside, catalogue, district, findings, folded))
+    // Both at once: one waits for PostgreSQL while the other hashes or folds.
+    const [facts, versions] = await Promise.all([checked(), factsOnly ? undefined : compared()])
     await client.query('rollback')
     const { total } = findings
-    return { ...facts, district, opened, absent, versions: versions ?? null, holds: total === 0, total, findings: findings.first() }
+    return { ...facts, district, versions: versions ?? null, holds: total === 0, total, findings: findings.first() }
   })
