@@ -15,7 +15,9 @@ const lines = [
   { ...line('plot/P-1', 'Delisted'), basis: { number: null, title: '示例通知', issuer: null, issuedOn: null, sha256: null } },
 ]
 const derived = async (ledger: TestLedger): Promise<unknown> => {
-  const { rows: entries } = await sql`select position, basis_number, documented, encode(nodes, 'hex') as nodes from ledger_entry order by position`.execute(ledger.db)
+  const { rows: entries } = await sql`select position, basis_number, documented, encode(nodes, 'hex') as nodes from ledger_entry order by position`.execute(
+    ledger.db,
+  )
   const { rows: versions } = await sql`select record, valid_from, status, box::text, words from record_version order by known_from, valid_from`.execute(
     ledger.db,
   )

@@ -1,46 +1,16 @@
 import { coerceInputValue, isInputType, type GraphQLSchema } from 'graphql'
 import { sql, type SqlBool } from 'kysely'
-import type { Db } from '../db/database.ts'
-import { editionNamed, type Edition } from '../engine/editions.ts'
 import type { AskedPoint, Point } from '../engine/point.ts'
 import { checkFilter, filterSql, type Filter } from '../engine/read/filter.ts'
-import type { Catalogue, Registry } from '../engine/registry.ts'
+import type { Registry } from '../engine/registry.ts'
 import type { Exportable, Exported } from '../exchange/export/exported.ts'
-import { readName } from '../exchange/export/name.ts'
 import { isDay } from '../kernel/day.ts'
-import { endOfDay, parseInstant, type Instant } from '../kernel/instant.ts'
+import { endOfDay, parseInstant } from '../kernel/instant.ts'
 import { badInput } from '../kernel/refusal.ts'
 import type { Reading } from './context.ts'
 import { checkVariables } from './limits.ts'
 import { withPlaces } from './places.ts'
 import { typeName } from './schema-parts.ts'
-
-/** What `plot` or `list/remediationList` names, a list with its registries in the order of their keys; undefined where there is none of the name. */
-export const exportableNamed = ({ registries, lists }: Catalogue, text: string): Exportable | undefined => {
-  const name = readName(text)
-  if (name?.kind === 'registry') {
-    const registry = registries.get(name.key)
-    return registry && { registries: [registry], list: null, edition: null }
-  }
-  const list = name?.kind === 'list' ? lists.find(({ key }) => key === name.key) : undefined
-  const keys = Object.keys(list?.on ?? {}).sort()
-  return list && { registries: keys.flatMap((key) => registries.get(key) ?? []), list, edition: null }
-}
-
-/** The edition that a name means, as known at an instant; undefined where there is none. */
-export const exportableEdition = async (
-  db: Db,
-  district: string,
-  catalogue: Catalogue,
-  text: string,
-  knownAt: Instant,
-): Promise<(Exportable & { readonly edition: Edition }) | undefined> => {
-  const name = readName(text)
-  if (name?.kind !== 'edition') return undefined
-  const edition = await editionNamed(db, district, name.key, name.number, knownAt)
-  const exportable = exportableNamed(catalogue, `list/${name.key}`)
-  return edition && exportable && { ...exportable, edition }
-}
 
 /** What can be said of an export besides what it is of. */
 export const PARAMETERS = ['validOn', 'knownAt', 'position', 'filter', 'bbox'] as const

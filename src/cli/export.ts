@@ -2,8 +2,8 @@ import path from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { exportableEdition, exportableNamed, exportedAt, readQuestion, type Parameters } from '../api/export-question.ts'
-import { schemaOf } from '../api/schema.ts'
+import type { Parameters } from '../api/export-question.ts'
+import { exportableEdition, exportableNamed } from '../exchange/export/exportable.ts'
 import { openBeside } from '../db/database.ts'
 import { definitionsOf } from '../engine/definitions.ts'
 import { pointOfEdition } from '../engine/editions.ts'
@@ -83,6 +83,8 @@ export const addExportCommand = (program: Command, withDatabase: WithDatabase, t
         )
       if ((format === 'xlsx' || format === 'zip') && asked.output === undefined && process.stdout.isTTY)
         command.error(`error: ${format} 不能输出到终端，请用 --output。${format} is not for a terminal: use --output.`)
+      // The API takes half a second to load, which no other command needs.
+      const [{ exportedAt, readQuestion }, { schemaOf }] = await Promise.all([import('../api/export-question.ts'), import('../api/schema.ts')])
       const schema = await schemaOf(catalogue)
       const [parameter] = Object.keys(parametersOf(asked))
       if (typeof named === 'string' && parameter !== undefined)
