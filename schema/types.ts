@@ -32460,8 +32460,8 @@ export type VerificationDifference = {
    */
   readonly position?: Maybe<Scalars['Int64']['output']>;
   /**
-   * CHANGE 变更不是入库时的；ENTRY 条目与变更不符；MESSAGE 变更不在；ROW 读者看到的行与事实不符
-   * CHANGE: a change is not as it was sealed. ENTRY: an entry is not what its change says. MESSAGE: a change is gone. ROW: what readers see is not what the facts say.
+   * CHANGE 变更不是入库时的；ENTRY 条目与变更不符；MESSAGE 变更不在；NODE 变更不在树中；POSITION 有变更缺失；CHECKPOINT 台账不接续已签署的检查点；ROW 读者看到的行与事实不符
+   * CHANGE: a change is not as it was sealed. ENTRY: an entry is not what its change says. MESSAGE: a change is gone. NODE: it is not in the tree. POSITION: entries are missing. CHECKPOINT: the ledger does not go on from the checkpoint that was signed. ROW: what readers see is not what the facts say.
    */
   readonly what: Scalars['String']['output'];
 };

@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process'
 import { hash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { build } from 'vite'
@@ -341,7 +340,7 @@ describe('the verifier refuses a bundle', () => {
         for (const name of names) zip.addBuffer(Buffer.from(entries), name)
         zip.end()
         const file = path.join(directory, 'other.zip')
-        await writeFile(file, zip.outputStream as Readable)
+        await writeFile(file, zip.outputStream as unknown as AsyncIterable<Buffer>)
         await expect(openParts(file)).rejects.toMatchObject({ en: expect.stringContaining('does not belong there, or has it twice') as unknown })
       }
     }))
