@@ -340,7 +340,7 @@ describe('the verifier refuses a bundle', () => {
         for (const name of names) zip.addBuffer(Buffer.from(entries), name)
         zip.end()
         const file = path.join(directory, 'other.zip')
-        await writeFile(file, zip.outputStream as unknown as AsyncIterable<Buffer>)
+        await writeFile(file, zip.outputStream)
         await expect(openParts(file)).rejects.toMatchObject({ en: expect.stringContaining('does not belong there, or has it twice') as unknown })
       }
     }))
