@@ -36,7 +36,7 @@ export const readAbout = (text: string): BundleAbout => {
     verifierKeys: areTexts(about?.verifierKeys),
     rotations:
       Array.isArray(about?.rotations) &&
-      (about.rotations as readonly { readonly note?: unknown }[]).every((each) => isProven(each) && typeof each.note === 'string'),
+      (about.rotations as readonly ({ readonly note?: unknown } | null)[]).every((each) => isProven(each) && typeof each?.note === 'string'),
     next: isProven(about?.next),
     edition: isProven(about?.edition),
     withdrawal: isProven(about?.withdrawal),
