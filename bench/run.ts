@@ -229,40 +229,38 @@ const openWriters = async (embedded: Embedded, side: Side, dist?: string) => {
   }
 }
 
+type Writers = Awaited<ReturnType<typeof openWriters>>
+
+/** Two sides by turns, with so many writers at a time. */
+const raceWriters = async (sides: readonly [Writers, Writers], counts: readonly number[], target: (writers: number) => string): Promise<void> => {
+  const [ours, theirs] = sides
+  for (const writers of counts) {
+    for (const side of sides) await side.write({ writers, seconds: WRITERS_WARM_UP_S })
+    const pairs = await byTurns(rounds, [() => ours.write({ writers, seconds }), () => theirs.write({ writers, seconds })])
+    say(
+      `${writers} writers`,
+      number(median(pairs.map(([rate]) => rate))),
+      number(median(pairs.map(([, rate]) => rate))),
+      spread(pairs.map(([rate, other]) => rate / other)),
+      target(writers),
+    )
+  }
+}
+
 /** What keeping the tree costs: the engine beside the same engine without it. */
 const measureTree = async (embedded: Embedded): Promise<void> => {
   const { dist, remove } = await makeTreeless()
   cleanUps.push(remove)
   const [engine, treeless] = [await openWriters(embedded, 'engine'), await openWriters(embedded, 'treeless', dist)]
   heading('changes per second, one a command', 'with the tree', 'without', 'ratio', 'target')
-  for (const writers of TREE_WRITERS) {
-    for (const side of [engine, treeless]) await side.write({ writers, seconds: WRITERS_WARM_UP_S })
-    const pairs = await byTurns(rounds, [() => engine.write({ writers, seconds }), () => treeless.write({ writers, seconds })])
-    say(
-      `${writers} writers`,
-      number(median(pairs.map(([ours]) => ours))),
-      number(median(pairs.map(([, theirs]) => theirs))),
-      spread(pairs.map(([ours, theirs]) => ours / theirs)),
-      '≥ 0.9',
-    )
-  }
+  await raceWriters([engine, treeless], TREE_WRITERS, () => '≥ 0.9')
   await Promise.all([stop(engine.child), stop(treeless.child)])
 }
 
 const measureWriting = async (embedded: Embedded): Promise<void> => {
   const [engine, bare] = [await openWriters(embedded, 'engine'), await openWriters(embedded, 'bare')]
   heading('changes per second, one a transaction', 'engine', 'bare, no lock', 'ratio', 'target')
-  for (const writers of WRITERS) {
-    for (const side of [engine, bare]) await side.write({ writers, seconds: WRITERS_WARM_UP_S })
-    const pairs = await byTurns(rounds, [() => engine.write({ writers, seconds }), () => bare.write({ writers, seconds })])
-    say(
-      `${writers} writers`,
-      number(median(pairs.map(([ours]) => ours))),
-      number(median(pairs.map(([, theirs]) => theirs))),
-      spread(pairs.map(([ours, theirs]) => ours / theirs)),
-      writers === 16 ? '≥ 0.9' : '',
-    )
-  }
+  await raceWriters([engine, bare], WRITERS, (writers) => (writers === 16 ? '≥ 0.9' : ''))
   say('memory of the process with the engine', `${number(peakMb(engine.child))} MB`, '', '', '< 400 MB')
   await Promise.all([stop(engine.child), stop(bare.child)])
 }

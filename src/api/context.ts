@@ -13,7 +13,7 @@ import type { Counted } from './counted.ts'
 import type { Outlines } from './outlines.ts'
 import { LEDGER } from '../engine/ledger-registry.ts'
 import { refersTo } from '../engine/read/filter.ts'
-import type { Catalogue, Registry } from '../engine/registry.ts'
+import type { Catalogue, RegisterList, Registry } from '../engine/registry.ts'
 import type { Head } from '../engine/seal.ts'
 import type { Writer } from '../engine/writer.ts'
 import type { Caller } from '../trust/caller.ts'
@@ -186,13 +186,14 @@ export const registriesNamed = (context: Context, keys: readonly string[] | null
   keys ? [...new Set(keys)].map((key) => registryNamed(context, key)) : [...context.source.catalogue.registries.values()]
 
 /** @throws Refusal `BAD_USER_INPUT` for a list that nobody keeps */
-export const checkList = ({ source: { catalogue } }: Context, key: string): string => {
-  if (!catalogue.lists.some((list) => list.key === key))
-    throw badInput(`没有名录「${key}」。`, `There is no list "${key}"; there are ${catalogue.lists.map((list) => list.key).join(', ')}.`, {
+export const listNamed = ({ source: { catalogue } }: Context, key: string): RegisterList => {
+  const list = catalogue.lists.find((each) => each.key === key)
+  if (!list)
+    throw badInput(`没有名录「${key}」。`, `There is no list "${key}"; there are ${catalogue.lists.map((each) => each.key).join(', ')}.`, {
       field: 'list',
       found: key,
     })
-  return key
+  return list
 }
 
 export type AsOfArgs = { readonly asOf?: AskedPoint | null }

@@ -2,7 +2,7 @@ import { ID, Int } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Catalogue, Registry } from '../engine/registry.ts'
 import { counts, type CountKey, type CountQuestion, type CountRow } from '../engine/read/counts.ts'
-import { checkList, keyOfPoint, pointOf, registriesNamed, inTowns, type AsOfArgs, type Context } from './context.ts'
+import { keyOfPoint, listNamed, pointOf, registriesNamed, inTowns, type AsOfArgs, type Context } from './context.ts'
 import { AsOfType } from './record-type.ts'
 import { bilingual, computed, enumType, listOf, objectType, type FieldSpec } from './schema-parts.ts'
 import { selected } from './selection.ts'
@@ -100,7 +100,7 @@ const readCounts = async (args: CountsArgs & AsOfArgs, context: Context, info: G
   const question = {
     by: args.by,
     registries: registriesNamed(context, args.registry),
-    lists: args.list?.map((key) => checkList(context, key)),
+    lists: args.list?.map((key) => listNamed(context, key).key),
     where: inTowns(args.town, point),
     point,
   }

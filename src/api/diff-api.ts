@@ -3,7 +3,7 @@ import { sql, type SqlBool } from 'kysely'
 import type { AskedPoint } from '../engine/point.ts'
 import { changesBetween, diff, type DiffKind, type RecordDiff } from '../engine/read/diff.ts'
 import type { changeTypes } from './change-types.ts'
-import { checkList, pointOf, registriesNamed, inTowns, type Context } from './context.ts'
+import { listNamed, pointOf, registriesNamed, inTowns, type Context } from './context.ts'
 import { loadChange, loadFacts } from './loaders.ts'
 import { continued, cursorOf, fingerprintOf, sizeOf } from './paging.ts'
 import { AsOfType, PageInfoType } from './record-type.ts'
@@ -111,13 +111,12 @@ export const readDiff = async (args: DiffArgs, context: Context) => {
   const [from, to] = at
   if (!from || !to) throw new Error('A diff has two points.')
   const { db } = context.request
-  const { catalogue } = context.source
-  const list = args.list === null || args.list === undefined ? undefined : checkList(context, args.list)
+  const list = args.list === null || args.list === undefined ? undefined : listNamed(context, args.list)
   const named = registriesNamed(context, args.registry)
-  const registries = list === undefined ? named : named.filter(({ key }) => catalogue.lists.find((each) => each.key === list)?.on[key])
+  const registries = list === undefined ? named : named.filter(({ key }) => list.on[key])
   const found = await diff(db, {
     registries,
-    counts: (point) => sql<SqlBool>`${list === undefined ? sql`true` : sql`${list} = any(lists)`} and ${inTowns(args.town, point)}`,
+    counts: (point) => sql<SqlBool>`${list === undefined ? sql`true` : sql`${list.key} = any(lists)`} and ${inTowns(args.town, point)}`,
     from,
     to,
     kinds: args.kind ?? DIFFERENT,

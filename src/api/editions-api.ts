@@ -7,6 +7,7 @@ import type { DiffKind } from '../engine/read/diff.ts'
 import type { Basis, RegisterList } from '../engine/registry.ts'
 import { exportableNamed } from '../exchange/export/exportable.ts'
 import { tallyOf } from '../exchange/export/lines.ts'
+import { readName } from '../exchange/export/name.ts'
 import { today, type Day } from '../kernel/day.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { badInput, Refusal } from '../kernel/refusal.ts'
@@ -14,7 +15,7 @@ import { checkPublisher, checkWriter } from '../trust/rights.ts'
 import { readEntries } from './catalogue-api.ts'
 import type { changeTypes } from './change-types.ts'
 import { DRY_RUN, type CommandTypes } from './command-args.ts'
-import { loaderOf, pointOf, type Context } from './context.ts'
+import { listNamed, loaderOf, pointOf, type Context } from './context.ts'
 import { readDiff, type diffApi } from './diff-api.ts'
 import { exportedAt } from './export-question.ts'
 import { IDEMPOTENCY_KEY } from './inputs.ts'
@@ -127,8 +128,7 @@ export const editionsApi = ({ RegisterListType, RecordConnectionType, change, di
       bilingual('一个批次，id 为 <名录>/<批次编号>', 'An edition by its id, <list>/<number>; null where there is none.'),
       async (_, { id }, context) => {
         const { knownAt } = await pointOf(context, undefined)
-        const [list = '', number = ''] = splitAtFirst(id)
-        return (await editionNamed(context.request.db, context.source.district, list, number, knownAt)) ?? null
+        return (await editionOf(id, knownAt, context)) ?? null
       },
       { nullable: true, args: { id: [ID, { nullable: false }] } },
     ),
@@ -136,20 +136,15 @@ export const editionsApi = ({ RegisterListType, RecordConnectionType, change, di
   return { EditionType, fields, resolvers: [EditionResolver, ListResolver] }
 }
 
-const splitAtFirst = (id: string): readonly string[] => (id.includes('/') ? [id.slice(0, id.indexOf('/')), id.slice(id.indexOf('/') + 1)] : [id])
+/** The edition of an id as known at an instant; undefined where there is none. */
+const editionOf = async (id: string, knownAt: Instant, { request, source }: Context): Promise<Edition | undefined> => {
+  const name = readName(`edition/${id}`)
+  return name?.kind === 'edition' ? editionNamed(request.db, source.district, name.key, name.number, knownAt) : undefined
+}
 
 const pointIn = ({ cutoff: validOn, knownAt }: Edition) => ({ validOn, knownAt })
 
-const listNamed = (key: string, { source: { catalogue } }: Context): RegisterList => {
-  const list = catalogue.lists.find((each) => each.key === key)
-  if (!list)
-    throw badInput(`没有名录「${key}」。`, `There is no list "${key}"; there are ${catalogue.lists.map((each) => each.key).join(', ')}.`, {
-      field: 'list',
-      found: key,
-    })
-  return list
-}
-const listOfEdition = ({ list }: Edition, context: Context): RegisterList => listNamed(list, context)
+const listOfEdition = ({ list }: Edition, context: Context): RegisterList => listNamed(context, list)
 
 type PublishArgs = Asking & {
   readonly list: string
@@ -187,7 +182,7 @@ const refusal = {
 /** What an edition says: the list at its point, counted and hashed. */
 const saidBy = async (args: PublishArgs, context: Context) => {
   const { source, request } = context
-  const list = listNamed(args.list, context)
+  const list = listNamed(context, args.list)
   checkPublisher(request.caller, Object.keys(list.on))
   const { number, title, cutoff, issuedOn = null } = args
   const record = editionKey(list.key, number)
@@ -266,9 +261,8 @@ export const editionCommandsApi = (EditionType: unknown, { BasisInput }: Command
       async (_, { idempotencyKey, dryRun, ...args }, context) => {
         const { source, request } = context
         checkWriter(request.caller)
-        const [list = '', number = ''] = splitAtFirst(args.id)
-        const edition = await editionNamed(request.db, source.district, list, number, (await source.head()).recordedAt)
-        const record = editionKey(list, number)
+        const edition = await editionOf(args.id, (await source.head()).recordedAt, context)
+        const record = edition && editionKey(edition.list, edition.number)
         if (!edition || record === undefined) throw refusal.unknown(args.id)
         checkPublisher(request.caller, Object.keys(listOfEdition(edition, context).on))
         const now = today()

@@ -15,6 +15,10 @@ export const streamOf = (district: string, { registry, record }: { registry: str
 /** A stored change with its place in the ledger. */
 export type StoredFact = Entry & { readonly stream: string; readonly recordedAt: Instant }
 
+/** What a change corrects, by its type: an entry says which one, and no more. */
+export const correctionOf = (type: string, corrects: string | null): { readonly supersedes: string | null; readonly cancels: string | null } =>
+  type === CANCELLED ? { supersedes: null, cancels: corrects } : { supersedes: corrects, cancels: null }
+
 /** One row of {@link factColumns}, everything as text. */
 export type FactRow = {
   stream: string
@@ -43,8 +47,7 @@ export const toFact = (row: FactRow): StoredFact => ({
   type: row.type,
   validFrom: row.valid_from,
   sequence: Number(row.sequence),
-  supersedes: row.type === CANCELLED ? null : row.corrects,
-  cancels: row.type === CANCELLED ? row.corrects : null,
+  ...correctionOf(row.type, row.corrects),
   data: JSON.parse(row.data) as Fields,
 })
 

@@ -69,6 +69,9 @@ export const clockRefusal = (driftMs: number): Refusal =>
     { found: driftMs },
   )
 
+/** The hash of the subtree of a `level` that an entry fills, of its `leaf` and `nodes`. */
+export const NODE = sql.raw(`case when level = 0 then leaf else substring(nodes from (level - 1) * ${HASH_BYTES} + 1 for ${HASH_BYTES}) end`)
+
 /** Nothing is built upon a tree that was damaged. */
 export const lacksNode = (): Error => new Error('The tree of the ledger lacks a node. Run: taizhang ledger verify')
 
@@ -86,8 +89,7 @@ export const tipOf = async (tx: Db, district: string): Promise<Tip> => {
     from (select 1) one left join lateral (
       select position, recorded_at from ledger_entry where district = ${district} order by position desc limit 1
     ) e on true left join lateral (
-      select json_agg(json_build_object('level', level, 'hash', encode(
-          case when level = 0 then leaf else substring(nodes from (level - 1) * ${HASH_BYTES}::integer + 1 for ${HASH_BYTES}::integer) end, 'hex')) order by level desc) as peaks
+      select json_agg(json_build_object('level', level, 'hash', encode(${NODE}, 'hex')) order by level desc) as peaks
       from generate_series(0, 52) level cross join lateral (
         select leaf, nodes from ledger_entry where district = ${district} and position = (e.position >> level) << level limit 1
       ) filled

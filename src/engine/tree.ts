@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
-import { lacksNode } from './seal.ts'
+import { lacksNode, NODE } from './seal.ts'
 import { consistencySpans, EMPTY_ROOT, HASH_BYTES, inclusionSpans, joined, nodesOf, type Node, type Span } from '../proof/tree.ts'
 
 /**
@@ -10,7 +10,7 @@ import { consistencySpans, EMPTY_ROOT, HASH_BYTES, inclusionSpans, joined, nodes
 const hashesOf = async (db: Db, district: string, nodes: readonly Node[]): Promise<readonly Buffer[]> => {
   if (nodes.length === 0) return []
   const { rows } = await sql<{ hash: string | null }>`
-    select encode(case when level = 0 then e.leaf else substring(e.nodes from (level - 1) * ${HASH_BYTES}::integer + 1 for ${HASH_BYTES}::integer) end, 'hex') as hash
+    select encode(${NODE}, 'hex') as hash
     from unnest(${nodes.map(({ level }) => level)}::integer[], ${nodes.map(({ level, index }) => String((index + 1n) << BigInt(level)))}::bigint[])
       with ordinality n(level, position, place)
     cross join lateral (select leaf, nodes from ledger_entry where district = ${district} and position = n.position limit 1) e

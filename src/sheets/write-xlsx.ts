@@ -8,7 +8,7 @@ import { listsXml, sheetXml } from './sheet-xml.ts'
 import type { WrittenSheet } from './written-sheet.ts'
 
 /** The same rows are the same bytes whenever they are written. Local time, as archives count it: in every zone the same. */
-const OPTIONS = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 }
+export const ZIP_OPTIONS = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 }
 
 /**
  * Writes a workbook while its rows come, no faster than `out` takes it, in memory that does not grow with the rows. Ends `out`.
@@ -26,7 +26,7 @@ export const writeXlsx = async (sheets: readonly WrittenSheet[], out: Writable, 
   for (const { choices } of sheets.flatMap(({ columns }) => columns)) if (choices?.length) lists.formula(choices)
   const hasNotes = ({ columns }: WrittenSheet): boolean => columns.some(({ note }) => note)
 
-  const add = (name: string, xml: string): void => zip.addBuffer(Buffer.from(xml), name, OPTIONS)
+  const add = (name: string, xml: string): void => zip.addBuffer(Buffer.from(xml), name, ZIP_OPTIONS)
   const listed = sheets.map((sheet) => ({ name: sheet.name, hidden: false, notes: hasNotes(sheet) }))
   const parts = packageParts(lists.long.length ? [...listed, { name: lists.sheet, hidden: true, notes: false }] : listed)
   for (const [name, xml] of parts) add(name, xml)
@@ -34,7 +34,7 @@ export const writeXlsx = async (sheets: readonly WrittenSheet[], out: Writable, 
   let current: Readable | undefined
   for (const [index, sheet] of sheets.entries()) {
     const number = index + 1
-    zip.addReadStreamLazy(`xl/worksheets/sheet${number}.xml`, OPTIONS, (ready) => {
+    zip.addReadStreamLazy(`xl/worksheets/sheet${number}.xml`, ZIP_OPTIONS, (ready) => {
       current = Readable.from(sheetXml(sheet, lists), { objectMode: false, highWaterMark: 64 * 1024 })
       current.on('error', (error) => packed.destroy(error))
       ready(null, current)

@@ -1,7 +1,7 @@
 /** A bundle is verified offline, and refused for whatever was done to the ledger or to the bundle. */
 import { execFile } from 'node:child_process'
 import { hash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
@@ -19,7 +19,7 @@ import { catalogue } from '../../src/registries/index.ts'
 import { openParts, textIn } from '../../src/verify/parts.ts'
 import { line, openApi, registered, type Api, type Line } from '../support/api.ts'
 import { ledgerAndPoints } from '../support/arbitraries.ts'
-import { bundleInto, inScratch, verdictOf, verdictOfEdited } from '../support/bundle.ts'
+import { bundleInto, inScratch, openScratch, verdictOf, verdictOfEdited } from '../support/bundle.ts'
 import { openTestLedger, type TestLedger } from '../support/ledger.ts'
 import { DISTRICT } from '../support/postgres.ts'
 import { SIGNER, testCheckpoints } from '../support/signing.ts'
@@ -246,26 +246,15 @@ describe('the verifier refuses a bundle', () => {
       files.set(name, after)
     })
 
-  let scratch: Promise<unknown>
-  let finish: () => void
+  let scratch: string
   beforeAll(async () => {
     const ledger = await opened()
     fork = await testCheckpoints((await opened([...lines.slice(0, 8), farm(6, 9)])).db).at(9)
-    await new Promise<void>((ready) => {
-      scratch = inScratch(async (directory) => {
-        bundle = path.join(directory, 'bundle.zip')
-        await bundleInto(bundle, ledger, 'list/largeFarms', { ...AT, position: 8 })
-        ready()
-        await new Promise<void>((resolve) => {
-          finish = resolve
-        })
-      })
-    })
+    scratch = await openScratch()
+    bundle = path.join(scratch, 'bundle.zip')
+    await bundleInto(bundle, ledger, 'list/largeFarms', { ...AT, position: 8 })
   })
-  afterAll(async () => {
-    finish()
-    await scratch
-  })
+  afterAll(() => rm(scratch, { recursive: true, force: true }))
 
   it('in which nothing was edited not', async () => {
     expect((await edited(() => undefined)).refuted).toBeUndefined()
@@ -303,6 +292,7 @@ describe('the verifier refuses a bundle', () => {
     ['whose change has half a character', FILES.changes, '示例养殖场1', '\\ud800', /RFC 8785/],
     ['whose proof is nothing', FILES.proofs, /^.*/, 'null', /proofs.ndjson has not its form/],
     ['whose next entry is nothing', FILES.about, /"line": "[^]*?\\"}"/, '"line": "null"', /is no JSON object/],
+    ['whose rotation of keys is nothing', FILES.about, '"rotations": []', '"rotations": [null]', /bundle.json rotations has not its form/],
     ['whose later leaves lack one', FILES.later, /^.*\n/, '', /There are 0 later leaves; 1 are said/],
     ['whose later leaf is another one', FILES.later, /^.../, 'AAA', /is not that of checkpoint.txt/],
     ['whose later leaf is none', FILES.later, /^..../, '', /later-leaves.txt has not its form/],
@@ -413,28 +403,15 @@ describe('the bundle of an edition', () => {
 })
 
 describe('taizhang-verify', () => {
-  let scratch: Promise<unknown>
   let directory: string
-  let finish: () => void
   let ledger: TestLedger
   beforeAll(async () => {
     ledger = await opened()
-    await new Promise<void>((ready) => {
-      scratch = inScratch(async (made) => {
-        directory = made
-        await build({ configFile: 'src/verify/vite.config.ts', logLevel: 'silent', build: { outDir: made } })
-        await bundleInto(path.join(made, 'bundle.zip'), ledger, 'list/largeFarms', AT)
-        ready()
-        await new Promise<void>((resolve) => {
-          finish = resolve
-        })
-      })
-    })
+    directory = await openScratch()
+    await build({ configFile: 'src/verify/vite.config.ts', logLevel: 'silent', build: { outDir: directory } })
+    await bundleInto(path.join(directory, 'bundle.zip'), ledger, 'list/largeFarms', AT)
   })
-  afterAll(async () => {
-    finish()
-    await scratch
-  })
+  afterAll(() => rm(directory, { recursive: true, force: true }))
 
   const run = async (...args: string[]) => {
     const ran = await promisify(execFile)(process.execPath, ['taizhang-verify.mjs', ...args], { cwd: directory, env: {} }).then(

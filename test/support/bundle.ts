@@ -21,9 +21,12 @@ import type { TestLedger } from './ledger.ts'
 import { DISTRICT } from './postgres.ts'
 import { SIGNER, testCheckpoints } from './signing.ts'
 
-/** A place for files that is gone after the test. */
+/** A place for files, to be removed by whoever asked for it. */
+export const openScratch = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'taizhang-test-bundle-'))
+
+/** A place for files that is gone after the work. */
 export const inScratch = async <T>(work: (directory: string) => Promise<T>): Promise<T> => {
-  const directory = await mkdtemp(path.join(tmpdir(), 'taizhang-test-bundle-'))
+  const directory = await openScratch()
   try {
     return await work(directory)
   } finally {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/instant.ts'
 import { leafHash } from '../../proof/tree.ts'
-import { CANCELLED, canonicalLine, type CompleteDraft } from '../change-line.ts'
-import { streamOf } from '../facts.ts'
+import { canonicalLine, type CompleteDraft } from '../change-line.ts'
+import { correctionOf, streamOf } from '../facts.ts'
 import { isObject } from '../forms.ts'
 import type { Fields } from '../fold.ts'
 import { documentOf, metadataOf } from '../seal.ts'
@@ -116,8 +116,7 @@ const asEntered = (row: EntryRow, change: CompleteDraft): CompleteDraft => ({
   type: row.type,
   validFrom: row.valid_from,
   sequence: Number(row.sequence),
-  supersedes: row.type === CANCELLED ? null : row.corrects,
-  cancels: row.type === CANCELLED ? row.corrects : null,
+  ...correctionOf(row.type, row.corrects),
 })
 
 /** The leaf of nothing that could be sealed. */

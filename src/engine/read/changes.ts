@@ -1,7 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from '../../db/database.ts'
-import { CANCELLED } from '../change-line.ts'
-import { entriesWithMessages } from '../facts.ts'
+import { correctionOf, entriesWithMessages } from '../facts.ts'
 import type { Fields } from '../fold.ts'
 import type { Basis } from '../registry.ts'
 
@@ -76,11 +75,7 @@ const columns = (upTo: number, wanted: WantedOfChanges): RawBuilder<unknown> =>
 const toChange =
   (seenAt: number) =>
   (row: RawChange): ChangeRow =>
-    Object.assign(row, {
-      supersedes: row.type === CANCELLED ? null : row.corrects,
-      cancels: row.type === CANCELLED ? row.corrects : null,
-      seenAt,
-    })
+    Object.assign(row, correctionOf(row.type, row.corrects), { seenAt })
 
 /** @param inTowns whether `v.town` is one of the towns that the filter names */
 export const changeFilterSql = (filter: ChangeFilter, inTowns?: RawBuilder<SqlBool>): RawBuilder<SqlBool>[] => [

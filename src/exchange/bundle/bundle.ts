@@ -11,6 +11,7 @@ import { streamOf } from '../../engine/facts.ts'
 import { LEDGER } from '../../engine/ledger-registry.ts'
 import type { Catalogue } from '../../engine/registry.ts'
 import { inclusionProof, inclusionProofs } from '../../engine/tree.ts'
+import { ZIP_OPTIONS } from '../../sheets/write-xlsx.ts'
 import type { About } from '../export/about.ts'
 import { chosen, type Exported } from '../export/exported.ts'
 import type { Lines } from '../export/lines.ts'
@@ -136,9 +137,6 @@ const aboutOf = async (
   }
 }
 
-/** The same files are the same bytes whenever they are written. */
-const OPTIONS = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 }
-
 /**
  * What is exported with all that it rests on, as a zip: whoever has it, and a program, needs nobody's word (README "Bundles"). Written
  * while it is read, in memory that does not grow.
@@ -152,7 +150,7 @@ export async function* bundleOf(about: About, exported: Exported, { bytes, tally
   let failed: { readonly cause: unknown } | undefined
   /** @param open called once what stands before it was written */
   const add = (name: string, open: () => AsyncIterable<Buffer | string>): void => {
-    zip.addReadStreamLazy(name, OPTIONS, (ready) => {
+    zip.addReadStreamLazy(name, ZIP_OPTIONS, (ready) => {
       current = Readable.from(open(), { objectMode: false, highWaterMark: 64 * 1024 })
       current.on('error', (cause) => {
         failed ??= { cause }

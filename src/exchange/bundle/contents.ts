@@ -1,3 +1,5 @@
+import type { About } from '../export/about.ts'
+
 /** What a bundle is: raised when its files come to mean something else. */
 export const BUNDLE = 'taizhang-bundle/1'
 
@@ -21,21 +23,12 @@ export const FILES = {
 /** An entry of the ledger as it was hashed, with a proof that it is in the tree of the checkpoint. Hashes are base64. */
 export type ProvenLine = { readonly line: string; readonly proof: readonly string[] }
 
-/** What a bundle says of itself; the verifier believes none of it. */
-export type BundleAbout = {
+/** What a bundle says of itself; the verifier believes none of it. Its `definitions` are the base64 SHA-256 of `definitions.json`. */
+export type BundleAbout = Pick<About, 'district' | 'export' | 'title' | 'validOn' | 'knownAt' | 'position' | 'definitions'> & {
   readonly format: typeof BUNDLE
-  readonly district: string
-  /** `<registry>`, `list/<key>` or `edition/<list>/<number>` */
-  readonly export: string
-  readonly title: string
-  readonly validOn: string
-  readonly knownAt: string
-  readonly position: number
   readonly size: number
   /** Base64 SHA-256 of `entries.ndjson`. */
   readonly digest: string
-  /** Base64 SHA-256 of `definitions.json`. */
-  readonly definitions: string
   /** Entries in the tree of the checkpoint. */
   readonly treeSize: number
   /** The entry after the position: it was recorded after `knownAt`. Null where the checkpoint ends there. */
